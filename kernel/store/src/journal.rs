@@ -1,0 +1,187 @@
+//! The journal: one line a deed, each line's hash covering the line before, so that nothing can be
+//! changed or taken out unseen. The head of the chain is also kept apart, so that a missing last line shows.
+
+use crate::deed::By;
+use crate::{Fault, Row, Tx, args, hash_of};
+use basics::{CooperationId, Day, Moment};
+
+/// A line of the journal.
+#[derive(Clone, Debug)]
+pub struct JournalLine {
+    pub cooperation: CooperationId,
+    pub number: i64,
+    pub at: Moment,
+    pub person: Option<i64>,
+    pub person_name: String,
+    pub party: Option<i64>,
+    pub deed: String,
+    pub subject: String,
+    /// JSON: the record after the deed, and seals.
+    pub content: String,
+    pub before_hash: String,
+    pub after_hash: String,
+    pub previous: String,
+    pub hash: String,
+}
+
+impl JournalLine {
+    /// The hash this line should carry: over every field and the previous line's hash.
+    pub fn computed_hash(&self) -> String {
+        let fields = serde_json::json!([
+            self.cooperation,
+            self.number,
+            self.at.to_string(),
+            self.person,
+            self.person_name,
+            self.party,
+            self.deed,
+            self.subject,
+            self.content,
+            self.before_hash,
+            self.after_hash,
+            self.previous,
+        ]);
+        hash_of(fields.to_string().as_bytes())
+    }
+}
+
+const COLUMNS_ALL: &str = "select cooperation, number, at, person, person_name, party, deed, subject, content,
+        before_hash, after_hash, previous, hash
+   from journal
+  where cooperation = $1
+  order by number";
+
+const FILTERED: &str = "select cooperation, number, at, person, person_name, party, deed, subject, content,
+        before_hash, after_hash, previous, hash
+   from journal
+  where cooperation = $1
+    and ($2 = '' or deed like $2)
+    and ($3 = '' or lower(person_name) like $3)
+    and ($4 = '' or at >= $4)
+    and ($5 = '' or at < $5)
+    and ($6 = '' or subject = $6 or subject like $7)
+  order by number desc
+  limit $8 offset $9";
+
+const HEAD: &str = "select number, hash from journal_head where cooperation = $1";
+
+const INSERT: &str = "insert into journal (cooperation, number, at, person, person_name, party, deed, subject, content,
+        before_hash, after_hash, previous, hash)
+ values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
+
+const MOVE_HEAD: &str = "insert into journal_head (cooperation, number, hash) values ($1, $2, $3)
+    on conflict (cooperation) do update set number = excluded.number, hash = excluded.hash";
+
+fn line(mut r: Row) -> JournalLine {
+    JournalLine {
+        cooperation: r.int(),
+        number: r.int(),
+        at: r.moment(),
+        person: r.opt_int(),
+        person_name: r.text(),
+        party: r.opt_int(),
+        deed: r.text(),
+        subject: r.text(),
+        content: r.text(),
+        before_hash: r.text(),
+        after_hash: r.text(),
+        previous: r.text(),
+        hash: r.text(),
+    }
+}
+
+pub(crate) async fn append(
+    tx: &mut Tx,
+    by: &By,
+    deed: &str,
+    subject: &str,
+    content: &str,
+    before: &str,
+    after: &str,
+) -> Result<i64, Fault> {
+    let (last, previous) = journal_head(tx, by.cooperation).await?.unwrap_or((0, String::new()));
+    let mut line = JournalLine {
+        cooperation: by.cooperation,
+        number: last + 1,
+        at: by.at,
+        person: by.person,
+        person_name: by.name.clone(),
+        party: by.party,
+        deed: deed.to_string(),
+        subject: subject.to_string(),
+        content: content.to_string(),
+        before_hash: before.to_string(),
+        after_hash: after.to_string(),
+        previous,
+        hash: String::new(),
+    };
+    line.hash = line.computed_hash();
+    let values = args![
+        line.cooperation,
+        line.number,
+        line.at,
+        line.person,
+        line.person_name,
+        line.party,
+        line.deed,
+        line.subject,
+        line.content,
+        line.before_hash,
+        line.after_hash,
+        line.previous,
+        &line.hash
+    ];
+    tx.run(INSERT, values).await?;
+    tx.run(MOVE_HEAD, args![line.cooperation, line.number, line.hash]).await?;
+    Ok(line.number)
+}
+
+/// Number and hash of the last line; `None` while the journal is empty.
+pub async fn journal_head(tx: &mut Tx, cooperation: CooperationId) -> Result<Option<(i64, String)>, Fault> {
+    Ok(tx.row(HEAD, args![cooperation]).await?.map(|mut r| (r.int(), r.text())))
+}
+
+/// The whole journal of a cooperation, oldest first.
+pub(crate) async fn whole_journal(tx: &mut Tx, cooperation: CooperationId) -> Result<Vec<JournalLine>, Fault> {
+    Ok(tx.rows(COLUMNS_ALL, args![cooperation]).await?.into_iter().map(line).collect())
+}
+
+/// What to show of the journal. Empty fields do not narrow.
+#[derive(Clone, Debug, Default)]
+pub struct JournalFilter {
+    /// Deed, or the beginning of one: `paragraph.`
+    pub deed: String,
+    /// Part of a person's name.
+    pub person: String,
+    pub from: Option<Day>,
+    pub to: Option<Day>,
+    /// A subject and everything under it: `meeting/1`.
+    pub subject: String,
+    pub limit: i64,
+    pub offset: i64,
+}
+
+/// Lines that match, newest first.
+pub async fn list_journal(
+    tx: &mut Tx,
+    cooperation: CooperationId,
+    filter: &JournalFilter,
+) -> Result<Vec<JournalLine>, Fault> {
+    let plain = |s: &str| s.replace(['%', '_'], "");
+    let deed = if filter.deed.is_empty() { String::new() } else { format!("{}%", plain(&filter.deed)) };
+    let person = if filter.person.is_empty() { String::new() } else { format!("%{}%", plain(&filter.person).to_lowercase()) };
+    let from = filter.from.map(|d| d.to_string()).unwrap_or_default();
+    let to = filter.to.map(|d| d.plus_days(1).to_string()).unwrap_or_default();
+    let values = args![
+        cooperation,
+        deed,
+        person,
+        from,
+        to,
+        &filter.subject,
+        format!("{}/%", plain(&filter.subject)),
+        filter.limit.max(1),
+        filter.offset.max(0)
+    ];
+    Ok(tx.rows(FILTERED, values).await?.into_iter().map(line).collect())
+}

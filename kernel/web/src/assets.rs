@@ -1,0 +1,31 @@
+//! The style sheet and typeface, served from the program itself.
+
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use std::sync::LazyLock;
+
+const STYLE: &str = include_str!("../assets/style.css");
+const INTER_400: &[u8] = include_bytes!("../assets/inter-400.woff2");
+const ICON: &str = include_str!("../assets/favicon.svg");
+const INTER_600: &[u8] = include_bytes!("../assets/inter-600.woff2");
+
+/// The style sheet's address; it changes with its content, so that browsers may keep it for a year.
+pub fn style_address() -> &'static str {
+    static ADDRESS: LazyLock<String> =
+        LazyLock::new(|| format!("/stil-{}.css", &store::hash_of(STYLE.as_bytes())[..12]));
+    &ADDRESS
+}
+
+/// The asset at an address, if it is one.
+pub fn asset(path: &str) -> Option<Response> {
+    let found = |kind: &'static str, bytes: &'static [u8]| {
+        ([(CONTENT_TYPE, kind), (CACHE_CONTROL, "public, max-age=31536000, immutable")], bytes).into_response()
+    };
+    match path {
+        "/typsnitt/inter-400.woff2" => Some(found("font/woff2", INTER_400)),
+        "/typsnitt/inter-600.woff2" => Some(found("font/woff2", INTER_600)),
+        "/favicon.svg" | "/favicon.ico" => Some(found("image/svg+xml", ICON.as_bytes())),
+        p if p == style_address() => Some(found("text/css; charset=utf-8", STYLE.as_bytes())),
+        _ => None,
+    }
+}

@@ -1,0 +1,25 @@
+//! Cookies: reading what came, writing what goes.
+
+use axum::http::HeaderMap;
+use axum::http::header::COOKIE;
+
+/// The session of somebody signed in.
+pub const SESSION: &str = "samdrift_session";
+/// A secret of somebody not signed in, to bind forms to.
+pub const VISIT: &str = "samdrift_besok";
+/// The chosen language.
+pub const LANG: &str = "samdrift_sprak";
+
+/// The value of a cookie; empty when it did not come.
+pub fn read(headers: &HeaderMap, name: &str) -> String {
+    let all = headers.get_all(COOKIE).iter().filter_map(|v| v.to_str().ok());
+    let pairs = all.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.into_iter().find(|(n, _)| *n == name).map(|(_, v)| v.to_string()).unwrap_or_default()
+}
+
+/// A `Set-Cookie` line. `max_age` in seconds; `None` lasts as long as the browser's session, 0 removes.
+pub fn write(name: &str, value: &str, max_age: Option<i64>, secure: bool) -> String {
+    let age = max_age.map(|s| format!("; Max-Age={s}")).unwrap_or_default();
+    let secure = if secure { "; Secure" } else { "" };
+    format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{age}{secure}")
+}

@@ -1,0 +1,224 @@
+//! From a request to a handler and back: session, cooperation, right, form token, bounds, headers.
+//! A handler is never reached without its page's right.
+
+mod answer;
+mod body;
+
+use crate::ctx::ReplyBody;
+use crate::{Ctx, Fault, Form, Page, Reply, Right, Site, Upload, Visitor, assets, cookies};
+use answer::{fault_page, into_response};
+use axum::Router;
+use axum::extract::{ConnectInfo, RawPathParams, Request, State};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+use axum::routing::{get, post};
+use basics::{Moment, Refusal};
+use std::collections::HashMap;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use store::{Cooperation, hash_of};
+use text::Lang;
+
+/// All pages of the site as one service.
+pub fn router(site: Arc<Site>) -> Router {
+    let mut router = Router::new();
+    for page in site.pages() {
+        let serve = move |State(site): State<Arc<Site>>, params: RawPathParams, request: Request| async move {
+            let params = params.iter().map(|(n, v)| (n.to_string(), v.to_string())).collect();
+            answer_page(site, page, params, request).await
+        };
+        router = router.route(page.path, if page.writes { post(serve) } else { get(serve) });
+    }
+    let lost = |State(site): State<Arc<Site>>, request: Request| async move {
+        if let Some(found) = assets::asset(request.uri().path()) {
+            return answer::with_headers(found, true);
+        }
+        let page = Page::get("/", Right::Open, |_| Box::pin(async { Err(Fault::NotFound) }));
+        answer_page(site, page, HashMap::new(), request).await
+    };
+    router.fallback(lost).with_state(site)
+}
+
+async fn answer_page(site: Arc<Site>, page: Page, params: HashMap<String, String>, request: Request) -> Response {
+    let secure = site.secure_cookies;
+    let (parts, body) = request.into_parts();
+    let visit = Visit::of(&site, &parts.headers);
+    let mut ctx = match prepare(&site, &visit, &parts, params).await {
+        Ok(ctx) => ctx,
+        Err(fault) => return into_response(fault_page(&visit.bare(&site, &parts), &fault), &visit, secure),
+    };
+    let reply = match admit(&ctx, &page) {
+        Err(reply) => reply,
+        Ok(()) => match receive(&mut ctx, &page, &parts, body).await {
+            Ok(()) => run(ctx, &page).await,
+            Err(fault) => fault_page(&ctx, &fault),
+        },
+    };
+    into_response(reply, &visit, secure)
+}
+
+/// Runs the handler; its fault becomes a page. What the visitor sent is kept to be shown there.
+async fn run(ctx: Ctx, page: &Page) -> Reply {
+    let again = ctx.shadow();
+    match (page.handler)(ctx).await {
+        Ok(reply) => reply,
+        Err(fault) => fault_page(&again, &fault),
+    }
+}
+
+/// What the cookies say.
+struct Visit {
+    session: String,
+    secret: String,
+    /// The secret is new and must be sent.
+    is_new: bool,
+    lang: Lang,
+}
+
+impl Visit {
+    fn of(site: &Site, headers: &HeaderMap) -> Visit {
+        let session = cookies::read(headers, cookies::SESSION);
+        let visit = cookies::read(headers, cookies::VISIT);
+        let is_new = session.is_empty() && visit.len() < 40;
+        let secret = if is_new { site.token() } else { visit };
+        Visit { session, secret, is_new, lang: Lang::read(&cookies::read(headers, cookies::LANG)) }
+    }
+
+    /// The token that forms of this session carry.
+    fn form_token(&self, signed_in: bool) -> String {
+        let secret = if signed_in { &self.session } else { &self.secret };
+        hash_of(format!("samdrift form {secret}").as_bytes())
+    }
+
+    /// A context without database, for saying that there is none.
+    fn bare(&self, site: &Arc<Site>, parts: &Parts) -> Ctx {
+        let now = (site.clock.now)();
+        context(site, self, parts, HashMap::new(), None, now)
+    }
+}
+
+fn context(
+    site: &Arc<Site>,
+    visit: &Visit,
+    parts: &Parts,
+    params: HashMap<String, String>,
+    visitor: Option<Visitor>,
+    now: Moment,
+) -> Ctx {
+    let from = parts.extensions.get::<ConnectInfo<SocketAddr>>();
+    let signed_in = visitor.is_some();
+    Ctx {
+        site: site.clone(),
+        visitor,
+        cooperation: None,
+        parties: Vec::new(),
+        words: site.words(visit.lang),
+        now,
+        today: now.day(),
+        path: parts.uri.path().to_string(),
+        params,
+        query: Form::read(parts.uri.query().unwrap_or_default().as_bytes()),
+        form: Form::default(),
+        uploads: Vec::new(),
+        form_token: visit.form_token(signed_in),
+        session: if signed_in { visit.session.clone() } else { String::new() },
+        from_address: from.map(|c| c.0.ip().to_string()).unwrap_or_default(),
+    }
+}
+
+/// Finds the visitor and the cooperation. A cooperation the visitor has no part in does not exist for them.
+async fn prepare(
+    site: &Arc<Site>,
+    visit: &Visit,
+    parts: &Parts,
+    params: HashMap<String, String>,
+) -> Result<Ctx, Fault> {
+    let mut tx = site.store.read().await?;
+    let now = site.now(&mut tx).await?;
+    let visitor = match visit.session.as_str() {
+        "" => None,
+        token => site.gate.visitor(&mut tx, token, now).await?,
+    };
+    let slug = params.get("coop").cloned();
+    let mut ctx = context(site, visit, parts, params, visitor, now);
+    if let Some(slug) = slug {
+        ctx.cooperation = cooperation_of(&ctx, &slug);
+        if let Some(coop) = &ctx.cooperation {
+            ctx.parties = (site.party_names)(&mut tx, coop.id).await?;
+        }
+    }
+    Ok(ctx)
+}
+
+fn cooperation_of(ctx: &Ctx, slug: &str) -> Option<Cooperation> {
+    let visitor = ctx.visitor.as_ref()?;
+    let m = visitor.memberships.iter().find(|m| m.slug == slug && !m.acting.is_empty())?;
+    Some(Cooperation { id: m.cooperation, slug: m.slug.clone(), name: m.cooperation_name.clone() })
+}
+
+/// Whether the visitor may open the page; if not, the answer instead.
+fn admit(ctx: &Ctx, page: &Page) -> Result<(), Reply> {
+    let refused = |fault: Fault| Err(fault_page(ctx, &fault));
+    match page.right {
+        Right::Open => return Ok(()),
+        Right::Demo if ctx.site.is_demo() => return Ok(()),
+        Right::Demo => return refused(Fault::NotFound),
+        Right::SignedIn | Right::Deed(_) => {}
+    }
+    if ctx.visitor.is_none() {
+        return if page.writes { refused(Fault::Bad(signed_out())) } else { Err(to_sign_in(ctx)) };
+    }
+    if page.in_cooperation() && ctx.cooperation.is_none() {
+        return refused(Fault::NotFound);
+    }
+    match page.right {
+        Right::Deed(deed) if !ctx.may(deed) => refused(Fault::Forbidden),
+        _ => Ok(()),
+    }
+}
+
+fn signed_out() -> Refusal {
+    Refusal::new("fault-signed-out")
+}
+
+fn to_sign_in(ctx: &Ctx) -> Reply {
+    let back: String = form_urlencoded::byte_serialize(ctx.path.as_bytes()).collect();
+    Reply { status: StatusCode::SEE_OTHER, body: ReplyBody::Redirect(format!("/logga-in?till={back}")), cookies: vec![] }
+}
+
+/// Reads the form, within bounds, and holds its token against the session.
+async fn receive(ctx: &mut Ctx, page: &Page, parts: &Parts, body: axum::body::Body) -> Result<(), Fault> {
+    if !page.writes {
+        return Ok(());
+    }
+    let (form, uploads): (Form, Vec<Upload>) = body::read(&ctx.site.limits, parts, body).await?;
+    ctx.form = form;
+    ctx.uploads = uploads;
+    use subtle::ConstantTimeEq as _;
+    let sent = ctx.form.get("form_token");
+    if bool::from(sent.as_bytes().ct_eq(ctx.form_token.as_bytes())) { Ok(()) } else { Err(Fault::WrongToken) }
+}
+
+impl Ctx {
+    /// The same request without its files, for telling what went wrong.
+    fn shadow(&self) -> Ctx {
+        Ctx {
+            site: self.site.clone(),
+            visitor: self.visitor.clone(),
+            cooperation: self.cooperation.clone(),
+            parties: self.parties.clone(),
+            words: self.words.clone(),
+            now: self.now,
+            today: self.today,
+            path: self.path.clone(),
+            params: self.params.clone(),
+            query: self.query.clone(),
+            form: self.form.clone(),
+            uploads: Vec::new(),
+            form_token: self.form_token.clone(),
+            session: self.session.clone(),
+            from_address: self.from_address.clone(),
+        }
+    }
+}

@@ -1,1 +1,5 @@
-fn main() {}
+//! samdrift: the working system of a municipal IT cooperation.
+
+fn main() -> std::process::ExitCode {
+    samdrift::command::main()
+}

@@ -57,3 +57,134 @@ calc-fault-posted-before-meeting = --posted: { $party } cannot have put up the n
 calc-fault-posted-stranger = --posted: { $party } is not among the parties in --party. Add it there or remove the notice.
 calc-fault-nobody = No party is given. Give --posted NAME=DAY for a party that has put up the notice, and --party NAME for every party if one has not.
 calc-fault-lang = --lang: “{ $text }” is no language here. Write sv or en.
+
+
+## The command line
+
+cli-unknown = Does not know { $which }.
+cli-no-command = There is no command { $which }.
+cli-missing = Missing here: { $which }.
+cli-twice = { $which } may be given only once.
+cli-value = The value "{ $value }" cannot be used for { $which }.
+cli-other = The command could not be read.
+cli-help = Write samdrift --help or samdrift COMMAND --help to see what can be done.
+cli-bad-address = "{ $written }" is no address. Write address and port, for instance 127.0.0.1:8080.
+cli-bad-day = --today: "{ $written }" is no date. Write year-month-day, for instance 2021-02-24.
+cli-cannot-listen = Cannot answer on { $address }: { $why }. Choose another address with --listen.
+cli-serving = Samdrift answers on { $address }. Stop with Ctrl-C.
+cli-first = Nobody can sign in yet. Open this link within 24 hours to become the first administrator:
+    { $link }
+cli-migrated = { $n ->
+    [0] The database already has the program's version.
+    [one] One change was made to the database schema.
+   *[other] { $n } changes were made to the database schema.
+ }
+cli-backup-done = The backup is written to { $file }: { $tables } tables, { $rows } rows, { $files } files.
+    Checksum of the content: { $hash }
+cli-restore-done = Restored from { $file }: { $tables } tables, { $rows } rows, { $files } files. Everybody is signed out.
+    Checksum of the content: { $hash }
+cli-restore-kept = What stood before is kept in { $file }.
+cli-restore-not-kept = What stood before could not be kept, since it is damaged. It is replaced now.
+cli-restore-same = The file is the one that the restore itself writes over. Copy it to another name and try again.
+cli-store-busy = The database is held by another program. Try again in a while.
+cli-store-gone = The database or the file cannot be reached. Check --data, --database and the file name.
+cli-store-full = The disk is full. Nothing half-written is left. Free some space and try again.
+cli-store-stale = Somebody else changed the same thing. Try again.
+cli-store-taken = A value that must be unique is already used.
+cli-store-damaged = The file or the database is damaged or made by another version. Nothing was changed.
+cli-store-other = The database did not accept what was to be done. Nothing was changed.
+
+## samdrift check
+
+check-installation = The installation
+check-read = { $name }: { $lines } journal lines, { $seals } locked records, { $files } files. Last journal line: { $head }
+check-sum = { $n ->
+    [0] Everything is as Samdrift wrote it.
+    [one] One fault was found.
+   *[other] { $n } faults were found.
+ }
+check-journal-changed = Journal line { $line } ({ $deed }, { $subject }) was changed after it was written.
+check-journal-missing = Journal line { $line } is missing.
+check-journal-broken = Journal line { $line } does not follow from the line before.
+check-journal-head = The end of the journal is not what was stored about it: lines may have been removed or added.
+check-file-missing = The file { $hash } is missing.
+check-file-changed = The file { $hash } was changed: it has { $size } bytes, { $expected } were expected, and its content is another.
+check-key-missing = Row { $row } of the table { $table } refers to a row of { $parent } that does not exist.
+
+## The menu
+
+menu-overview = Overview
+menu-group-board = The board
+menu-meetings = Meetings
+menu-cases = Cases
+menu-documents = Documents
+menu-group-cooperation = Cooperation
+menu-agreement = Agreement
+menu-parties = Parties
+menu-board = Board and seats
+menu-group-administration = Administration
+menu-persons = Persons
+menu-series = Registry series
+menu-journal = Journal
+
+## The start page
+
+start-title = Demo
+start-heading = How a joint board can work
+start-lead = Sydnärkes IT-nämnd, four municipalities with Lekeberg as host. Choose who you want to be and click your way in.
+start-roles = Choose a role
+start-sign-in = Sign in
+start-signed-in = You are signed in as { $name }.
+start-to-overview = To the overview
+start-about = About the demo
+start-about-facts = The meetings of 10 February 2021 and 27 May 2015 build on the board's public minutes: dates, times, paragraphs, headings, case numbers, amounts, political parties and municipalities are the real ones. What the minutes lack is shown as missing.
+start-about-names = All names of persons are invented. The texts are written for the demo and give the facts of the minutes, not their wording. Assumed are the day of adjustment, the days of registration, that the cooperation began in 2014, the terms of office, and that the summons goes out seven days ahead.
+start-about-day = The demo lives on 24 February 2021. Move the day at the top of the page to see deadlines run and notices become ready to be taken down.
+start-choose = Choose a cooperation
+start-open = Open
+start-no-home = You have no role in any cooperation yet. Ask the administrator for one.
+demo-bad-day = "{ $written }" is no date. Write year-month-day, for instance 2021-03-18.
+
+## Overview and search
+
+overview-title = This needs you now
+overview-lead = { $weekday } { $day }. { $n ->
+    [0] Nothing waits for you.
+    [one] One thing waits for you.
+   *[other] { $n } things wait for you.
+ }
+overview-lead-late = { $weekday } { $day }. { $n ->
+    [one] One thing waits for you
+   *[other] { $n } things wait for you
+ }, { $late ->
+    [one] one is late.
+   *[other] { $late } are late.
+ }
+overview-nothing = Nothing waits for you
+overview-nothing-lead = Here stands what has a time: minutes to adjust, notices to put up or take down, summons to send.
+search-title = Search
+search-empty = What are you looking for?
+search-empty-lead = Search for words, a case number or part of a heading. Inflected forms are found.
+search-nothing = Nothing was found for "{ $query }"
+search-nothing-lead = Try fewer or other words. What is marked secret is found only by its public title.
+search-lead = { $n ->
+    [one] One hit for "{ $query }".
+   *[other] { $n } hits for "{ $query }".
+ }
+search-kind-case = Case
+search-kind-document = Document
+search-kind-paragraph = Paragraph
+
+## samdrift demo
+
+demo-found = The demo is already in { $data }. Nothing was changed.
+demo-own = { $data } holds data of your own, not the demo. The demo lets anybody sign in and is therefore not loaded there. Choose another folder with --data.
+demo-loaded = Sydnärkes IT-nämnd is loaded. All persons are invented.
+    Database    { $engine }
+    Files       { $files }
+    Documents   { $folder }
+    Content     { $parties } parties, { $seats } seats, { $persons } persons, { $cases } cases, { $papers } documents,
+                { $meetings } minutes with { $paragraphs } paragraphs
+    Written     { $documents } documents as PDF, { $kilobytes } kB
+    Journal     { $lines } lines, the last has the checksum { $hash }
+    Times       database { $opened } ms, loading { $filled } ms, documents { $written } ms

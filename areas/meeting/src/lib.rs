@@ -1,1 +1,50 @@
-//! meeting
+//! Meetings of the joint board, from plan to notice.
+//!
+//! Owns    meeting, paragraph, attendance, notice, covering memo; the numbers of paragraphs.
+//! Asks    `board` who sits and how paragraphs are labelled, `registry` for cases and documents, `agreement`
+//!         which parties have a notice board.
+//! Absent  the clock (pages pass today), proposals and votes at the table, signing, the public pages.
+
+mod check;
+mod documents;
+mod needs;
+mod pages;
+mod panels;
+mod papers;
+pub mod rules;
+mod store;
+
+//pub use papers::{documents_of_meeting, swedish};
+pub use rules::{
+    Adjustment, Attendee, Basis, BasisKind, CaseRef, Clock, Head, Kind, Meeting, MemoText, Notice, Other, Paragraph,
+    ParagraphText, Receiver, Role, Service, Stage, clock_of,
+};
+pub use store::{
+    Hit, NotDone, adjust_minutes, call_meeting, carry_summary, create_attendance, create_meeting, create_memo,
+    create_paragraph, find_meeting, find_paragraph, hold_meeting, list_attendance, list_meetings_of_year,
+    list_notices, list_paragraphs, move_paragraph, number_agenda, post_notice, prefill_attendance, remove_notice,
+    search, set_number, strike_paragraph, update_meeting, update_paragraph, withdraw_notice,
+};
+
+use web::Area;
+
+/// The message files, Swedish and English.
+const WORDS: (&str, &str) = (include_str!("../text/sv.ftl"), include_str!("../text/en.ftl"));
+
+/// What the program is handed.
+pub const AREA: Area = Area {
+    name: "meeting",
+    schema: &[
+        ::store::Schema { number: 50, name: "meeting", sql: include_str!("../schema/0050_meeting.sql") },
+        ::store::Schema { number: 51, name: "paragraph", sql: include_str!("../schema/0051_paragraph.sql") },
+        ::store::Schema { number: 52, name: "attendance", sql: include_str!("../schema/0052_attendance.sql") },
+        ::store::Schema { number: 53, name: "notice", sql: include_str!("../schema/0053_notice.sql") },
+        ::store::Schema { number: 54, name: "memo", sql: include_str!("../schema/0054_memo.sql") },
+    ],
+    passing: &[],
+    words: WORDS,
+    pages: pages::list,
+    needs: Some(needs::needs),
+    panels: Some(panels::panels),
+    check: Some(check::check),
+};

@@ -37,6 +37,12 @@ impl Moment {
         Day::of(date.year(), date.month(), date.day()).expect("a clock between 1900 and 9000")
     }
 
+    /// The moment the day begins in Sweden.
+    pub fn start_of(day: Day) -> Moment {
+        let midnight = jiff::civil::date(day.year(), day.month(), day.day()).to_zoned(stockholm());
+        Moment(midnight.expect("days lie within the years of the clock").timestamp())
+    }
+
     /// Swedish clock time, `13:05`.
     pub fn clock(self) -> String {
         self.0.to_zoned(stockholm()).strftime("%H:%M").to_string()
@@ -85,6 +91,13 @@ mod tests {
         assert_eq!(late.clock(), "00:30");
         let summer = Moment::read("2021-06-24T22:30:00Z").expect("a moment");
         assert_eq!(summer.day().to_string(), "2021-06-25");
+    }
+
+    #[test]
+    fn a_day_begins_at_swedish_midnight() {
+        for (day, start) in [("2021-02-25", "2021-02-24T23:00:00Z"), ("2021-06-25", "2021-06-24T22:00:00Z")] {
+            assert_eq!(Moment::start_of(day.parse().expect("a day")).to_string(), start);
+        }
     }
 
     #[test]

@@ -71,7 +71,7 @@ fn beside(target: &Path) -> PathBuf {
 }
 
 async fn write_backup(store: &Store, passing: &[&str], file: File) -> Result<BackupSummary, Fault> {
-    let mut zip = ZipWriter::new(std::io::BufWriter::new(file));
+    let mut zip = ZipWriter::new(OnceFailed { inner: std::io::BufWriter::new(file), failed: false });
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
     let mut tx = store.read().await?;
     let tables = dump(&mut tx, passing).await?;
@@ -99,9 +99,51 @@ async fn write_backup(store: &Store, passing: &[&str], file: File) -> Result<Bac
     put(&mut zip, options, MANIFEST_SUM, hash_of(text.as_bytes()).as_bytes())?;
     let mut out = zip.finish().map_err(zip_fault)?;
     out.flush()?;
-    let file = out.into_inner().map_err(|e| Fault::from(e.into_error()))?;
+    let file = out.inner.into_inner().map_err(|e| Fault::from(e.into_error()))?;
     sync(&file)?;
     Ok(BackupSummary { tables: tables.len(), rows, files, content })
+}
+
+/// A writer that reports its first failure and swallows the rest: the zip writer tries to finish its
+/// file when dropped, and would complain a second time on the terminal.
+struct OnceFailed {
+    inner: std::io::BufWriter<File>,
+    failed: bool,
+}
+
+impl OnceFailed {
+    fn told<T>(&mut self, result: std::io::Result<T>) -> std::io::Result<T> {
+        self.failed |= result.is_err();
+        result
+    }
+}
+
+impl Write for OnceFailed {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        if self.failed {
+            return Ok(bytes.len());
+        }
+        let result = self.inner.write(bytes);
+        self.told(result)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        if self.failed {
+            return Ok(());
+        }
+        let result = self.inner.flush();
+        self.told(result)
+    }
+}
+
+impl Seek for OnceFailed {
+    fn seek(&mut self, to: std::io::SeekFrom) -> std::io::Result<u64> {
+        if self.failed {
+            return Ok(0);
+        }
+        let result = self.inner.seek(to);
+        self.told(result)
+    }
 }
 
 /// Waits until the bytes are on the disk; a device that cannot say so is not a fault.

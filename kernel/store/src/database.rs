@@ -110,6 +110,20 @@ impl Store {
     }
 }
 
+/// Makes an empty database on a PostgreSQL server. The name is letters, digits and underscores.
+pub async fn create_database(server: &str, name: &str) -> Result<(), Fault> {
+    use sqlx::Connection as _;
+    let known = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    if !known || name.is_empty() {
+        return Err(Fault::Other(format!("{name} is no database name")));
+    }
+    let mut connection = sqlx::PgConnection::connect(&format!("{}/postgres", server.trim_end_matches('/'))).await?;
+    let sql = sqlx::AssertSqlSafe(format!("create database {name} encoding 'UTF8' template template0"));
+    sqlx::raw_sql(sql).execute(&mut connection).await?;
+    connection.close().await?;
+    Ok(())
+}
+
 async fn open_lite(file: &Path, create: bool) -> Result<Db, Fault> {
     if !create && !file.exists() {
         return Err(Fault::Gone(format!("{} saknas", file.display())));

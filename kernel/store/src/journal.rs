@@ -63,6 +63,14 @@ const FILTERED: &str = "select cooperation, number, at, person, person_name, par
   order by number desc
   limit $8 offset $9";
 
+const ONE: &str = "select cooperation, number, at, person, person_name, party, deed, subject, content,
+        before_hash, after_hash, previous, hash
+   from journal
+  where cooperation = $1
+    and number = $2";
+
+const DEEDS: &str = "select distinct deed from journal where cooperation = $1 order by deed";
+
 const HEAD: &str = "select number, hash from journal_head where cooperation = $1";
 
 const INSERT: &str = "insert into journal (cooperation, number, at, person, person_name, party, deed, subject, content,
@@ -169,9 +177,12 @@ pub async fn list_journal(
 ) -> Result<Vec<JournalLine>, Fault> {
     let plain = |s: &str| s.replace(['%', '_'], "");
     let deed = if filter.deed.is_empty() { String::new() } else { format!("{}%", plain(&filter.deed)) };
-    let person = if filter.person.is_empty() { String::new() } else { format!("%{}%", plain(&filter.person).to_lowercase()) };
-    let from = filter.from.map(|d| d.to_string()).unwrap_or_default();
-    let to = filter.to.map(|d| d.plus_days(1).to_string()).unwrap_or_default();
+    // SQLite's lower() knows only a–z: any other letter matches any letter, so that Åsa is found as åsa.
+    let letter = |c: char| if c.is_ascii() { c.to_ascii_lowercase() } else { '_' };
+    let person: String = plain(&filter.person).chars().map(letter).collect();
+    let person = if person.is_empty() { String::new() } else { format!("%{person}%") };
+    let from = filter.from.map(|d| Moment::start_of(d).to_string()).unwrap_or_default();
+    let to = filter.to.map(|d| Moment::start_of(d.plus_days(1)).to_string()).unwrap_or_default();
     let values = args![
         cooperation,
         deed,
@@ -184,4 +195,18 @@ pub async fn list_journal(
         filter.offset.max(0)
     ];
     Ok(tx.rows(FILTERED, values).await?.into_iter().map(line).collect())
+}
+
+/// One line of the journal.
+pub async fn find_journal_line(
+    tx: &mut Tx,
+    cooperation: CooperationId,
+    number: i64,
+) -> Result<Option<JournalLine>, Fault> {
+    Ok(tx.row(ONE, args![cooperation, number]).await?.map(line))
+}
+
+/// The names of all deeds that stand in the journal, in order of the alphabet.
+pub async fn list_journal_deeds(tx: &mut Tx, cooperation: CooperationId) -> Result<Vec<String>, Fault> {
+    Ok(tx.rows(DEEDS, args![cooperation]).await?.into_iter().map(|mut r| r.text()).collect())
 }

@@ -18,11 +18,13 @@ mod value;
 
 pub use backup::{BackupSummary, backup, content_hash, restore};
 pub use check::{Seal, check_files, check_journal, check_keys, journal_seals};
-pub use database::{Engine, Settings, Store};
+pub use database::{Engine, Settings, Store, create_database};
 pub use deed::{By, Deed, sealed_hash};
 pub use fault::Fault;
 pub use files::StoredFile;
-pub use journal::{JournalFilter, JournalLine, journal_head, list_journal};
+pub use journal::{
+    JournalFilter, JournalLine, find_journal_line, journal_head, list_journal, list_journal_deeds,
+};
 pub use migrate::{AppliedSchema, Schema, migrate};
 pub use tenants::{Cooperation, create_cooperation, find_cooperation, find_setting, list_cooperations, save_setting};
 pub use transaction::Tx;

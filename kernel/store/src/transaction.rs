@@ -109,6 +109,17 @@ impl Tx {
         }
     }
 
+    /// Lets the engine read a statement without running it: for the test that every statement is understood.
+    pub async fn prepare(&mut self, sql: String) -> Result<(), Fault> {
+        use sqlx::{Executor as _, SqlSafeStr as _};
+        let sql = AssertSqlSafe(sql).into_sql_str();
+        match &mut self.inner {
+            Inner::Lite(tx) => (&mut **tx).prepare(sql).await.map(|_| ())?,
+            Inner::Pg(tx) => (&mut **tx).prepare(sql).await.map(|_| ())?,
+        }
+        Ok(())
+    }
+
     /// Several statements at once, without values: schema files.
     pub(crate) async fn run_script(&mut self, sql: &'static str) -> Result<(), Fault> {
         match &mut self.inner {

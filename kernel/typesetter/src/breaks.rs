@@ -1,51 +1,61 @@
 //! Where a word too wide for its column may break.
 //!
-//! A break is marked with a zero-width space, which the template turns into an empty place where the line may end, so
-//! that it never reaches the text of the PDF.
+//! A break is marked with a zero-width space, which the template turns into an empty place where the line may end; a
+//! word to hyphenate stands between two word joiners. Neither mark reaches the text of the PDF. A word that fits is
+//! never touched, so a line ends between words as long as it can.
 
 use crate::fonts::Fonts;
 
+/// A place in a word where the line may end, without a hyphen.
 pub const BREAK: char = '\u{200b}';
+/// Before and after a word that may be hyphenated.
+pub const HYPHENATE: char = '\u{2060}';
 
 /// Tracking and tabular figures may make a line a little wider than the sum of its glyphs.
 const SLACK: f64 = 0.94;
 
-/// A column of text: how wide, in which size, and whether words are hyphenated in it.
+/// The narrowest column that surely holds two syllables and a hyphen.
+const SYLLABLES_EM: f64 = 4.5;
+
+/// A column of text: how wide, and in which size.
 #[derive(Clone, Copy)]
 pub struct Column {
     pub width_pt: f64,
     pub size_pt: f64,
-    pub hyphenates: bool,
 }
 
 impl Column {
     /// The text with breaks in those words only that the column cannot hold.
     pub fn fit(&self, text: &str, fonts: &Fonts) -> String {
-        let room_em = self.width_pt / self.size_pt * SLACK;
         let mut out = String::with_capacity(text.len());
         for word in words(text) {
-            if width_em(word, fonts) <= room_em || (self.hyphenates && can_hyphenate(word)) {
+            if width_em(word, fonts) <= self.room_em() {
                 out.push_str(word);
+            } else if self.room_em() >= SYLLABLES_EM && can_hyphenate(word) {
+                out.extend([HYPHENATE].into_iter().chain(word.chars()).chain([HYPHENATE]));
             } else {
-                push_in_pieces(&mut out, word, room_em, fonts);
+                push_in_pieces(&mut out, word, self.room_em(), fonts);
             }
         }
         out
     }
-}
 
-/// The start of a line of text that fits one line of the column, with an ellipsis when something was left out.
-pub fn shorten(text: &str, column: Column, fonts: &Fonts) -> String {
-    let room_em = column.width_pt / column.size_pt * SLACK;
-    if width_em(text, fonts) <= room_em {
-        return text.to_string();
+    /// The start of the text, as much as fits one line, with an ellipsis when something was left out.
+    pub fn shorten(&self, text: &str, fonts: &Fonts) -> String {
+        if width_em(text, fonts) <= self.room_em() {
+            return text.to_string();
+        }
+        let mut used_em = fonts.width_em('…');
+        let kept = text.chars().take_while(|&c| {
+            used_em += fonts.width_em(c);
+            used_em <= self.room_em()
+        });
+        kept.collect::<String>().trim_end().to_string() + "…"
     }
-    let mut used_em = fonts.width_em('…');
-    let kept = text.chars().take_while(|&c| {
-        used_em += fonts.width_em(c);
-        used_em <= room_em
-    });
-    kept.collect::<String>().trim_end().to_string() + "…"
+
+    fn room_em(&self) -> f64 {
+        self.width_pt / self.size_pt * SLACK
+    }
 }
 
 fn push_in_pieces(out: &mut String, word: &str, room_em: f64, fonts: &Fonts) {
@@ -96,8 +106,8 @@ fn width_em(text: &str, fonts: &Fonts) -> f64 {
 
 /// A word of ordinary shape and length, which hyphenation can be trusted with.
 fn can_hyphenate(word: &str) -> bool {
-    let letters = word.trim_end_matches(|c: char| !c.is_alphabetic());
-    letters.chars().count() <= 45
+    let letters = word.trim_matches(|c: char| !c.is_alphanumeric());
+    (1..=70).contains(&letters.chars().count())
         && letters.chars().all(char::is_alphabetic)
         && letters.chars().skip(1).all(|c| !c.is_uppercase())
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use press::{Align, Block, Cell, Column as Head, Document, Inline, Mark, Table};
 use serde::Serialize;
 
-use crate::breaks::{self, Column};
+use crate::breaks::Column;
 use crate::characters;
 use crate::fonts::Fonts;
 
@@ -30,8 +30,8 @@ pub struct Prepared {
     /// straight under one of level 1 counts as level 2 there, as do its sisters.
     pub levels: Vec<u8>,
     pub(crate) metadata: Metadata,
-    /// The line at the head of the second and following pages.
-    pub(crate) running: String,
+    /// The line at the head of the second and following pages: what at left, which number at right.
+    pub(crate) running: [String; 2],
 }
 
 #[derive(Serialize)]
@@ -43,16 +43,17 @@ pub(crate) struct Metadata {
 }
 
 pub fn prepare(document: &Document, fonts: &Fonts) -> Prepared {
-    let mut pen = Pen { fonts, replaced: BTreeSet::new(), outline: Outline::default() };
+    let has_contents = document.blocks.iter().any(|block| is_listed(block, fonts));
+    let mut pen = Pen { fonts, replaced: BTreeSet::new(), outline: Outline::default(), has_contents };
     let title = pen.title(document);
     let [authority, body, kind, subject, number, day] =
         [&document.authority, &document.body, &document.kind, &document.subject, &document.number, &document.day]
             .map(|text| pen.line(text));
     let foot = document.foot.iter().map(|field| pen.line(field)).filter(|field| !field.is_empty());
-    let foot = foot.map(|field| FOOT.fit(&field, fonts)).collect();
+    let foot = foot.map(|field| FOOT.fit(&FOOT_LINES.shorten(&field, fonts), fonts)).collect();
     let blocks = pen.blocks(&document.blocks, TEXT_WIDTH_PT);
     let running = [body.as_str(), title.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
-    let running = breaks::shorten(&running.join(" · "), RUNNING, fonts);
+    let running = [RUNNING.shorten(&running.join(" · "), fonts), RUNNING_NUMBER.shorten(&number, fonts)];
     let metadata = Metadata {
         title: short(&title),
         author: short(&authority),
@@ -75,17 +76,19 @@ pub fn prepare(document: &Document, fonts: &Fonts) -> Prepared {
     Prepared { document, replaced: pen.replaced.into_iter().collect(), levels, metadata, running }
 }
 
-// Columns of the template: width, size, hyphenation.
-const TITLE: Column = Column { width_pt: TEXT_WIDTH_PT, size_pt: 25.0, hyphenates: true };
-const HEADING: Column = Column { width_pt: TEXT_WIDTH_PT, size_pt: 15.0, hyphenates: true };
-const HEAD: Column = Column { width_pt: 240.0, size_pt: 10.5, hyphenates: true };
-const SIDE: Column = Column { width_pt: 170.0, size_pt: 10.5, hyphenates: true };
-const SIDE_HALF: Column = Column { width_pt: 80.0, size_pt: 9.5, hyphenates: false };
-const RUNNING: Column = Column { width_pt: 330.0, size_pt: 7.5, hyphenates: false };
-const FOOT: Column = Column { width_pt: 96.0, size_pt: 7.0, hyphenates: true };
-const LABEL: Column = Column { width_pt: 115.0, size_pt: 10.0, hyphenates: true };
-const SIGNATURE: Column = Column { width_pt: 125.0, size_pt: 10.0, hyphenates: true };
-const CONTENTS: Column = Column { width_pt: TEXT_WIDTH_PT - 60.0, size_pt: 10.0, hyphenates: false };
+// Columns of the template.
+const TITLE: Column = Column { width_pt: TEXT_WIDTH_PT, size_pt: 25.0 };
+const HEADING: Column = Column { width_pt: TEXT_WIDTH_PT, size_pt: 15.0 };
+const HEAD: Column = Column { width_pt: 240.0, size_pt: 10.5 };
+const SIDE: Column = Column { width_pt: 170.0, size_pt: 10.5 };
+const SIDE_HALF: Column = Column { width_pt: 80.0, size_pt: 9.5 };
+const RUNNING: Column = Column { width_pt: 300.0, size_pt: 7.5 };
+const RUNNING_NUMBER: Column = Column { width_pt: 115.0, ..RUNNING };
+const FOOT: Column = Column { width_pt: 96.0, size_pt: 7.0 };
+/// As much as a field in the foot may say: two lines.
+const FOOT_LINES: Column = Column { width_pt: 180.0, ..FOOT };
+const LABEL: Column = Column { width_pt: 115.0, size_pt: 10.0 };
+const SIGNATURE: Column = Column { width_pt: 125.0, size_pt: 10.0 };
 
 /// Space between two columns of a table; the template has the same.
 const GUTTER_PT: f64 = 14.0;
@@ -113,6 +116,8 @@ struct Pen<'a> {
     fonts: &'a Fonts,
     replaced: BTreeSet<char>,
     outline: Outline,
+    /// Whether there is anything to list in a table of contents.
+    has_contents: bool,
 }
 
 /// Levels as written, and as they stand in the structure.
@@ -154,7 +159,7 @@ impl Pen<'_> {
 
     /// The block, or nothing when there is nothing in it to draw.
     fn block(&mut self, block: &Block, width_pt: f64) -> Option<Block> {
-        let running = Column { width_pt, size_pt: 10.0, hyphenates: false };
+        let running = Column { width_pt, size_pt: 10.0 };
         match block {
             Block::Heading { level, text } => self.heading(*level, text),
             Block::Paragraph { text } => self.paragraph(text, running),
@@ -175,6 +180,7 @@ impl Pen<'_> {
             }
             Block::Missing { text } => Some(Block::Missing { text: running.fit(&self.line(text), self.fonts) }),
             Block::Signatures { lines } => self.signatures(lines),
+            Block::Contents { .. } if !self.has_contents => None,
             Block::Contents { title } => {
                 let title = HEADING.fit(&self.line(title), self.fonts);
                 if !title.is_empty() {
@@ -186,19 +192,15 @@ impl Pen<'_> {
         }
     }
 
-    /// A heading of level 1 to 3. An empty one is left out: the standard refuses it.
+    /// A heading of level 1 to 3. An empty one is left out: the standard refuses it. One too long is a strong line.
     fn heading(&mut self, level: u8, text: &str) -> Option<Block> {
         let text = self.line(text);
-        if text.is_empty() {
-            return None;
-        }
-        if text.chars().count() > METADATA_CHARS {
-            // Headings are bookmarks too, and those have a limit.
+        if !is_heading(&text) {
             return self.strong(&text);
         }
         let level = level.clamp(1, 3);
         self.outline.push(level);
-        Some(Block::Heading { level, text: HEADING.fit(&CONTENTS.fit(&text, self.fonts), self.fonts) })
+        Some(Block::Heading { level, text: HEADING.fit(&text, self.fonts) })
     }
 
     fn paragraph(&mut self, text: &[Inline], column: Column) -> Option<Block> {
@@ -207,7 +209,7 @@ impl Pen<'_> {
     }
 
     fn strong(&mut self, text: &str) -> Option<Block> {
-        let column = Column { width_pt: TEXT_WIDTH_PT - 2.0 * FRAME_INSET_PT, size_pt: 10.0, hyphenates: false };
+        let column = Column { width_pt: TEXT_WIDTH_PT - 2.0 * FRAME_INSET_PT, size_pt: 10.0 };
         self.paragraph(&[press::inline(text, Mark::Strong)], column)
     }
 
@@ -227,14 +229,15 @@ impl Pen<'_> {
     }
 
     fn facts(&mut self, rows: &[(String, Vec<Inline>)], width_pt: f64) -> Option<Block> {
-        let value = Column { width_pt: width_pt - LABEL.width_pt - GUTTER_PT, size_pt: 10.0, hyphenates: false };
+        let value = Column { width_pt: width_pt - LABEL.width_pt - GUTTER_PT, size_pt: 10.0 };
         let rows = rows.iter().map(|(label, text)| (LABEL.fit(&self.line(label), self.fonts), self.run(text, value)));
         let rows: Vec<_> = rows.filter(|(label, value)| !label.is_empty() || has_text(value)).collect();
         (!rows.is_empty()).then_some(Block::Facts { rows })
     }
 
     fn signatures(&mut self, lines: &[(String, String)]) -> Option<Block> {
-        let lines = lines.iter().map(|(role, name)| [role, name].map(|text| SIGNATURE.fit(&self.line(text), self.fonts)));
+        let lines =
+            lines.iter().map(|(role, name)| [role, name].map(|text| SIGNATURE.fit(&self.line(text), self.fonts)));
         let lines: Vec<_> = lines.map(|[role, name]| (role, name)).collect();
         (!lines.is_empty()).then_some(Block::Signatures { lines })
     }
@@ -244,7 +247,7 @@ impl Pen<'_> {
     /// A row that is too long keeps its surplus in the last cell. Without any column a table is only its caption.
     fn table(&mut self, table: &Table, width_pt: f64) -> Option<Block> {
         let caption = self.line(&table.caption);
-        let caption = Column { width_pt, size_pt: 8.5, hyphenates: false }.fit(&caption, self.fonts);
+        let caption = Column { width_pt, size_pt: 8.5 }.fit(&caption, self.fonts);
         let heads = heads(table);
         if heads.is_empty() {
             return (!caption.is_empty()).then(|| Block::paragraph(caption));
@@ -255,10 +258,10 @@ impl Pen<'_> {
             cells.iter().zip(&columns).map(|(cell, column)| self.run(cell, *column)).collect()
         });
         let rows = rows.collect();
-        let titled = heads.into_iter().zip(&columns).map(|(head, column)| Head {
-            title: column.fit(&self.line(&head.title), self.fonts),
-            ..head
-        });
+        let titled = heads
+            .into_iter()
+            .zip(&columns)
+            .map(|(head, column)| Head { title: column.fit(&self.line(&head.title), self.fonts), ..head });
         Some(Block::Table(Table { columns: titled.collect(), rows, caption }))
     }
 
@@ -278,6 +281,17 @@ fn trim(mut text: Vec<Inline>) -> Vec<Inline> {
         last.text.truncate(last.text.trim_end().len());
     }
     text
+}
+
+/// Whether the block stands in a table of contents.
+fn is_listed(block: &Block, fonts: &Fonts) -> bool {
+    let Block::Heading { level: 0..=2, text } = block else { return false };
+    is_heading(&characters::line(text, fonts, &mut BTreeSet::new()))
+}
+
+/// Whether a text can be a heading: something, and not too long for a bookmark.
+fn is_heading(text: &str) -> bool {
+    !text.is_empty() && text.chars().count() <= METADATA_CHARS
 }
 
 fn has_text(text: &[Inline]) -> bool {
@@ -304,7 +318,7 @@ fn columns(heads: &[Head], width_pt: f64) -> Vec<Column> {
         (width_pt * f64::from(head.width) / parts - sides * GUTTER_PT / 2.0).max(size_pt)
     };
     let widths = heads.iter().enumerate().map(width);
-    widths.map(|width_pt| Column { width_pt, size_pt, hyphenates: true }).collect()
+    widths.map(|width_pt| Column { width_pt, size_pt }).collect()
 }
 
 fn cells_of(row: &[Cell], count: usize) -> Vec<Cell> {

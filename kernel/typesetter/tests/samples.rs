@@ -35,10 +35,6 @@ fn issued(kind: &str, title: &str, number: &str, day: &str) -> Document {
     }
 }
 
-pub fn of(blocks: Vec<Block>) -> Document {
-    Document { blocks, ..issued("Protokoll", "Prov", "Syd-IT 21-1", "2021-02-10") }
-}
-
 fn facts(rows: &[(&str, &str)]) -> Block {
     Block::Facts { rows: rows.iter().map(|(label, value)| (label.to_string(), text(*value))).collect() }
 }
@@ -67,8 +63,14 @@ pub fn minutes() -> Document {
 fn front_page() -> Vec<Block> {
     vec![
         facts(&[
-            ("Plats och tid", "Kommunhuset i Fjugesta, Bergasalen, och på distans\nOnsdag 10 februari 2021 kl. 13.00–15.40"),
-            ("Beslutande", "Anna Lindqvist (S), Hallsberg, ordförande\nPer Ekholm (M), Askersund, vice ordförande\nMaria Nyström (KD), Laxå, på distans\nJohan Sandell (C), Lekeberg, tjänstgör för Eva Brandt, §§ 13–23"),
+            (
+                "Plats och tid",
+                "Kommunhuset i Fjugesta, Bergasalen, och på distans\nOnsdag 10 februari 2021 kl. 13.00–15.40",
+            ),
+            (
+                "Beslutande",
+                "Anna Lindqvist (S), Hallsberg, ordförande\nPer Ekholm (M), Askersund, vice ordförande\nMaria Nyström (KD), Laxå, på distans\nJohan Sandell (C), Lekeberg, tjänstgör för Eva Brandt, §§ 13–23",
+            ),
             ("Ersättare", "Lars-Göran Vik (L), Askersund\nSara Ålund (S), Laxå"),
             ("Övriga", "Karin Östberg, förvaltningschef\nTomas Grahn, ekonom, §§ 4–7\nMaja Ahlin, nämndsekreterare"),
             ("Paragrafer", "§§ 1–23"),
@@ -99,20 +101,27 @@ fn paragraph(number: usize, title: &str, case: &str, what: &str) -> Vec<Block> {
     ];
     if number % 4 == 3 {
         blocks.push(votes());
-        blocks.push(Block::law("Vid lika röstetal har ordföranden utslagsröst. Kommunallagen 5 kap. 55 §, 6 kap. 33 §."));
+        blocks
+            .push(Block::law("Vid lika röstetal har ordföranden utslagsröst. Kommunallagen 5 kap. 55 §, 6 kap. 33 §."));
     }
     if number % 3 == 2 {
         blocks.push(costs());
     }
     blocks.extend([
         Block::heading(3, "Förslag till beslut"),
-        list(false, &["Nämnden godkänner förvaltningens förslag.", "Nämnden ger förvaltningen i uppdrag att återkomma i juni."]),
+        list(
+            false,
+            &["Nämnden godkänner förvaltningens förslag.", "Nämnden ger förvaltningen i uppdrag att återkomma i juni."],
+        ),
         Block::heading(3, "Beslut"),
-        list(true, &[
-            "Sydnärkes IT-nämnd godkänner förvaltningens förslag daterat 2021-01-28.",
-            "Förvaltningen får i uppdrag att redovisa utfallet till nämnden senast den 16 juni 2021.",
-            "Paragrafen förklaras omedelbart justerad.",
-        ]),
+        list(
+            true,
+            &[
+                "Sydnärkes IT-nämnd godkänner förvaltningens förslag daterat 2021-01-28.",
+                "Förvaltningen får i uppdrag att redovisa utfallet till nämnden senast den 16 juni 2021.",
+                "Paragrafen förklaras omedelbart justerad.",
+            ],
+        ),
         Block::heading(3, "Beslutsunderlag"),
         list(false, &["Tjänsteskrivelse, 2021-01-28", "Risk- och sårbarhetsanalys, 2021-01-20"]),
         Block::heading(3, "Expedieras till"),
@@ -151,7 +160,9 @@ fn costs() -> Block {
 
 pub fn notice() -> Document {
     let blocks = vec![
-        Block::paragraph("Sydnärkes IT-nämnds protokoll är justerat. Justeringen har tillkännagetts på kommunens anslagstavla."),
+        Block::paragraph(
+            "Sydnärkes IT-nämnds protokoll är justerat. Justeringen har tillkännagetts på kommunens anslagstavla.",
+        ),
         Block::Frame {
             blocks: vec![
                 Block::heading(2, "Uppgifter om anslaget"),
@@ -165,20 +176,32 @@ pub fn notice() -> Document {
                     ("Anslaget tas ned", "tidigast 19 mars 2021"),
                     ("Protokollet förvaras", "Kommunhuset, Tulpanvägen 1, Fjugesta"),
                 ]),
-                Block::law("Tiden räknas från den dag då det sista anslaget sattes upp. Kommunallagen 8 kap. 12 §, 9 kap. 32\u{a0}§, 13 kap. 5\u{a0}§."),
+                Block::law(
+                    "Tiden räknas från den dag då det sista anslaget sattes upp. Kommunallagen 8 kap. 12 §, 9 kap. 32\u{a0}§, 13 kap. 5\u{a0}§.",
+                ),
                 Block::missing("uppgift om när Laxå kommun satte upp anslaget"),
             ],
         },
         Block::heading(1, "Så överklagar du"),
-        Block::paragraph("Den som är medlem i någon av de samverkande kommunerna får överklaga besluten. Överklagandet görs skriftligt hos Förvaltningsrätten i Karlstad."),
-        list(true, &[
-            "Ange vilket beslut som överklagas, med paragraf och datum.",
-            "Ange de omständigheter som överklagandet grundas på.",
-            "Skriv under med namn, adress och telefonnummer.",
-        ]),
-        Block::Signatures { lines: vec![("Uppsatt av".into(), "Maja Ahlin".into()), ("Nedtaget av".into(), String::new())] },
+        Block::paragraph(
+            "Den som är medlem i någon av de samverkande kommunerna får överklaga besluten. Överklagandet görs skriftligt hos Förvaltningsrätten i Karlstad.",
+        ),
+        list(
+            true,
+            &[
+                "Ange vilket beslut som överklagas, med paragraf och datum.",
+                "Ange de omständigheter som överklagandet grundas på.",
+                "Skriv under med namn, adress och telefonnummer.",
+            ],
+        ),
+        Block::Signatures {
+            lines: vec![("Uppsatt av".into(), "Maja Ahlin".into()), ("Nedtaget av".into(), String::new())],
+        },
     ];
-    Document { blocks, ..issued("Anslag", "Bevis om tillkännagivande av justerat protokoll", "Syd-IT 21-1", "2021-02-24") }
+    Document {
+        blocks,
+        ..issued("Anslag", "Bevis om tillkännagivande av justerat protokoll", "Syd-IT 21-1", "2021-02-24")
+    }
 }
 
 pub fn memo() -> Document {
@@ -188,10 +211,13 @@ pub fn memo() -> Document {
         Block::paragraph(FILLER[0]),
         Block::paragraph(FILLER[1]),
         Block::heading(1, "Förslag till beslut"),
-        list(true, &[
-            "Kostnaderna för IT-driften fördelas från och med den 1 januari 2022 efter antal användare.",
-            "Avstämning sker mot antalet användare den 1 december året före.",
-        ]),
+        list(
+            true,
+            &[
+                "Kostnaderna för IT-driften fördelas från och med den 1 januari 2022 efter antal användare.",
+                "Avstämning sker mot antalet användare den 1 december året före.",
+            ],
+        ),
         Block::heading(1, "Ekonomiska konsekvenser"),
         Block::paragraph(FILLER[2]),
         costs(),
@@ -213,12 +239,17 @@ pub fn everything() -> Document {
     let mut framed = vec![
         Block::heading(2, "A frame longer than a page"),
         facts(&[("Label", "Value"), ("A label that needs more than one line of its own", "A value that is short")]),
-        table(vec![Column::left("Name", 2), Column::right("Sum", 1)], &[&["Ekby", "12\u{a0}000"], &["Granfors", "8\u{a0}000"]], "In a frame."),
+        table(
+            vec![Column::left("Name", 2), Column::right("Sum", 1)],
+            &[&["Ekby", "12\u{a0}000"], &["Granfors", "8\u{a0}000"]],
+            "In a frame.",
+        ),
         list(true, &["First", "Second"]),
     ];
     framed.extend(FILLER.iter().cycle().take(14).map(|filler| Block::paragraph(*filler)));
     framed.extend([Block::law("Local Government Act 5:55."), Block::missing("the day of adjustment")]);
-    let long_rows = (1..=70).map(|n| vec![text(format!("Syd-IT 21-{n}")), text(LONG_CELL), text(format!("{n}\u{a0}000"))]);
+    let long_rows =
+        (1..=70).map(|n| vec![text(format!("Syd-IT 21-{n}")), text(LONG_CELL), text(format!("{n}\u{a0}000"))]);
     let long_columns = vec![Column::left("Number", 2), Column::left("Matter", 6), Column::right("Amount, kr", 2)];
     let blocks = vec![
         Block::Contents { title: "Contents".into() },
@@ -240,9 +271,15 @@ pub fn everything() -> Document {
         Block::missing("who took part in the decision"),
         Block::Frame { blocks: framed },
         Block::heading(1, "Tables"),
-        Block::Table(Table { columns: long_columns, rows: long_rows.collect(), caption: "A table over several pages.".into() }),
+        Block::Table(Table {
+            columns: long_columns,
+            rows: long_rows.collect(),
+            caption: "A table over several pages.".into(),
+        }),
         Block::PageBreak,
-        Block::Signatures { lines: vec![("Chair".into(), "Anna Lindqvist".into()), ("Adjuster".into(), String::new())] },
+        Block::Signatures {
+            lines: vec![("Chair".into(), "Anna Lindqvist".into()), ("Adjuster".into(), String::new())],
+        },
     ];
     Document {
         lang: "en",
@@ -255,12 +292,36 @@ pub fn everything() -> Document {
 const LONG_CELL: &str = "Anskaffning av verksamhetssystem för gemensam överförmyndarverksamhet";
 
 const MATTERS: [(&str, &str, &str); 6] = [
-    ("Val av justerare", "Syd-IT 21-1", "Nämnden väljer en ledamot att tillsammans med ordföranden justera protokollet. Justeraren kommer från en annan kommun än ordföranden."),
-    ("Godkännande av föredragningslistan", "Syd-IT 21-2", "Ett ärende om driftavtal läggs till föredragningslistan. Ordföranden prövar om listan kan godkännas och finner att nämnden godkänner den."),
-    ("Ny fördelningsnyckel från 2022", "Syd-IT 20-14", "Förvaltningen föreslår att kostnaderna för IT-driften fördelas efter antal användare i stället för efter antal invånare."),
-    ("Årsbokslut 2020", "Syd-IT 21-4", "Nämnden redovisar ett överskott om 412 tkr för 2020. Överskottet återförs till kommunerna enligt samverkansavtalet."),
-    ("Internkontrollplan 2021", "Syd-IT 21-5", "Planen omfattar fem kontrollområden. Risken för driftstopp i den gemensamma serverhallen bedöms fortfarande som kännbar."),
-    ("Anmälan av delegationsbeslut", "Syd-IT 21-6", "Fem beslut har fattats på delegation sedan föregående sammanträde. De anmäls till nämnden genom förteckningen i bilaga."),
+    (
+        "Val av justerare",
+        "Syd-IT 21-1",
+        "Nämnden väljer en ledamot att tillsammans med ordföranden justera protokollet. Justeraren kommer från en annan kommun än ordföranden.",
+    ),
+    (
+        "Godkännande av föredragningslistan",
+        "Syd-IT 21-2",
+        "Ett ärende om driftavtal läggs till föredragningslistan. Ordföranden prövar om listan kan godkännas och finner att nämnden godkänner den.",
+    ),
+    (
+        "Ny fördelningsnyckel från 2022",
+        "Syd-IT 20-14",
+        "Förvaltningen föreslår att kostnaderna för IT-driften fördelas efter antal användare i stället för efter antal invånare.",
+    ),
+    (
+        "Årsbokslut 2020",
+        "Syd-IT 21-4",
+        "Nämnden redovisar ett överskott om 412 tkr för 2020. Överskottet återförs till kommunerna enligt samverkansavtalet.",
+    ),
+    (
+        "Internkontrollplan 2021",
+        "Syd-IT 21-5",
+        "Planen omfattar fem kontrollområden. Risken för driftstopp i den gemensamma serverhallen bedöms fortfarande som kännbar.",
+    ),
+    (
+        "Anmälan av delegationsbeslut",
+        "Syd-IT 21-6",
+        "Fem beslut har fattats på delegation sedan föregående sammanträde. De anmäls till nämnden genom förteckningen i bilaga.",
+    ),
 ];
 
 const FILLER: [&str; 4] = [

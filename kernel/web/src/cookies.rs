@@ -1,5 +1,6 @@
 //! Cookies: reading what came, writing what goes.
 
+use crate::Site;
 use axum::http::HeaderMap;
 use axum::http::header::COOKIE;
 
@@ -22,4 +23,20 @@ pub fn write(name: &str, value: &str, max_age: Option<i64>, secure: bool) -> Str
     let age = max_age.map(|s| format!("; Max-Age={s}")).unwrap_or_default();
     let secure = if secure { "; Secure" } else { "" };
     format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{age}{secure}")
+}
+
+/// The line that signs a browser in. It lasts as long as the browser's session; how long the session
+/// itself lasts is decided where it is stored.
+pub fn session_cookie(site: &Site, token: &str) -> String {
+    write(SESSION, token, None, site.secure_cookies)
+}
+
+/// The line that signs a browser out.
+pub fn end_session_cookie(site: &Site) -> String {
+    write(SESSION, "", Some(0), site.secure_cookies)
+}
+
+/// The line that remembers the chosen language for a year.
+pub fn language_cookie(site: &Site, lang: text::Lang) -> String {
+    write(LANG, lang.tag(), Some(365 * 24 * 3600), site.secure_cookies)
 }

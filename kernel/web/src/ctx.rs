@@ -32,6 +32,8 @@ pub struct Ctx {
     pub session: String,
     /// Where the request came from, for the bound on attempts.
     pub from_address: String,
+    /// The host the browser asked, `samdrift.example:8080`; empty when it did not say.
+    pub host: String,
 }
 
 /// What a handler answers.
@@ -129,6 +131,13 @@ impl Ctx {
             Some(c) => format!("/{}{path}", c.slug),
             None => path.to_string(),
         }
+    }
+
+    /// An address of this site with its host, for a link that is to be handed on; without one when the
+    /// browser did not say which it asked.
+    pub fn whole_address(&self, path: &str) -> String {
+        let scheme = if self.site.secure_cookies { "https" } else { "http" };
+        if self.host.is_empty() { path.to_string() } else { format!("{scheme}://{}{path}", self.host) }
     }
 
     /// Who does it, for the journal.

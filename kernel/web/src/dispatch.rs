@@ -9,6 +9,7 @@ use crate::{Ctx, Fault, Form, Page, Reply, Right, Site, Upload, Visitor, assets,
 use answer::{fault_page, into_response};
 use axum::Router;
 use axum::extract::{ConnectInfo, RawPathParams, Request, State};
+use axum::http::header::HOST;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
@@ -80,7 +81,8 @@ impl Visit {
     fn of(site: &Site, headers: &HeaderMap) -> Visit {
         let session = cookies::read(headers, cookies::SESSION);
         let visit = cookies::read(headers, cookies::VISIT);
-        let is_new = session.is_empty() && visit.len() < 40;
+        // Also beside a session: it may be over, and then the secret is what forms are bound to.
+        let is_new = visit.len() < 40;
         let secret = if is_new { site.token() } else { visit };
         Visit { session, secret, is_new, lang: Lang::read(&cookies::read(headers, cookies::LANG)) }
     }
@@ -124,7 +126,15 @@ fn context(
         form_token: visit.form_token(signed_in),
         session: if signed_in { visit.session.clone() } else { String::new() },
         from_address: from.map(|c| c.0.ip().to_string()).unwrap_or_default(),
+        host: host(&parts.headers),
     }
+}
+
+/// The host the browser asked, empty when it is not a plain one.
+fn host(headers: &HeaderMap) -> String {
+    let host = headers.get(HOST).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let plain = host.chars().all(|c| c.is_ascii_alphanumeric() || ".-:[]".contains(c));
+    if plain { host.to_string() } else { String::new() }
 }
 
 /// Finds the visitor and the cooperation. A cooperation the visitor has no part in does not exist for them.
@@ -138,7 +148,7 @@ async fn prepare(
     let now = site.now(&mut tx).await?;
     let visitor = match visit.session.as_str() {
         "" => None,
-        token => site.gate.visitor(&mut tx, token, now).await?,
+        token => site.gate.visitor(&mut tx, token, session_clock(site, now)).await?,
     };
     let slug = params.get("coop").cloned();
     let mut ctx = context(site, visit, parts, params, visitor, now);
@@ -149,6 +159,11 @@ async fn prepare(
         }
     }
     Ok(ctx)
+}
+
+/// In the demo the day moves, and a session must not end because somebody turned a leaf of the calendar.
+fn session_clock(site: &Site, now: Moment) -> Moment {
+    if site.is_demo() { Moment::from_seconds(0).unwrap_or(now) } else { now }
 }
 
 fn cooperation_of(ctx: &Ctx, slug: &str) -> Option<Cooperation> {
@@ -219,6 +234,7 @@ impl Ctx {
             form_token: self.form_token.clone(),
             session: self.session.clone(),
             from_address: self.from_address.clone(),
+            host: self.host.clone(),
         }
     }
 }

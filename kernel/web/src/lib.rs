@@ -8,6 +8,7 @@ mod assets;
 mod cookies;
 mod ctx;
 mod dispatch;
+mod export;
 mod fault;
 mod form;
 mod gate;
@@ -15,8 +16,10 @@ pub mod look;
 mod site;
 
 pub use area::{Area, Handler, Need, Page, Right, Tone};
+pub use cookies::{end_session_cookie, language_cookie, session_cookie};
 pub use ctx::{Ctx, Reply};
 pub use dispatch::router;
+pub use export::csv;
 pub use fault::Fault;
 pub use form::{Form, Upload};
 pub use gate::{Acting, Gate, Membership, Reach, Visitor};

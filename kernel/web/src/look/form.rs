@@ -62,7 +62,6 @@ pub fn filled(fields: Vec<Field>, form: &Form) -> Vec<Field> {
             f.value = match f.kind {
                 Kind::Tick => if form.ticked(&f.name) { "1".into() } else { String::new() },
                 Kind::Password { .. } | Kind::File(_) => String::new(),
-                Kind::Hidden if f.name == "version" => f.value,
                 _ => form.get(&f.name),
             };
             f
@@ -133,7 +132,7 @@ fn field_markup(ctx: &Ctx, f: &Field, refusals: &[Refusal]) -> Markup {
     }
 }
 
-fn input(f: &Field, id: &str, described: Option<&str>, bad: bool) -> Markup {
+pub(super) fn input(f: &Field, id: &str, described: Option<&str>, bad: bool) -> Markup {
     let invalid = bad.then_some("true");
     let simple = |kind: &str, complete: Option<&str>| {
         html! {

@@ -1,9 +1,9 @@
 //! The merge page: somebody else saved the same record while the form was open. Both texts stand side
 //! by side and nothing is overwritten unseen.
 
-use crate::look::form::{Field, Kind};
+use crate::look::form::{Field, Kind, input};
 use crate::look::frame::Frame;
-use crate::{Ctx, Reply};
+use crate::{Ctx, Markup, Reply};
 use maud::html;
 
 /// Shows the visitor's text (`yours`, as sent) beside the saved one (`theirs`, with the new version in
@@ -34,11 +34,11 @@ pub fn merge_page(ctx: &Ctx, action: &str, yours: &[Field], theirs: &[Field]) ->
                             }
                             div {
                                 label for={ "f-" (y.name) } { (ctx.t("merge-yours")) }
-                                textarea id={ "f-" (y.name) } name=(y.name) rows="6" { (y.value) }
+                                (kept_input(y))
                             }
                         }
                     }
-                } @else {
+                } @else if !(y.value.is_empty() && matches!(y.kind, Kind::Tick)) {
                     input type="hidden" name=(y.name) value=(y.value);
                 }
             }
@@ -49,6 +49,15 @@ pub fn merge_page(ctx: &Ctx, action: &str, yours: &[Field], theirs: &[Field]) ->
         }
     };
     ctx.show(Frame::new(ctx.t("merge-title")).body(body)).conflict()
+}
+
+/// The visitor's own value, to be changed: chosen or ticked as in the form, anything else with room for more.
+fn kept_input(y: &Field) -> Markup {
+    let id = format!("f-{}", y.name);
+    match y.kind {
+        Kind::Choice(_) | Kind::Tick => input(y, &id, None, false),
+        _ => html! { textarea id=(id) name=(y.name) rows="6" { (y.value) } },
+    }
 }
 
 /// A choice shows its name, everything else its value.

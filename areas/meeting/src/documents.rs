@@ -1,0 +1,133 @@
+//! The documents of a meeting, as values: minutes, notice, summons, extract and covering memo.
+
+mod blocks;
+mod extract;
+mod front;
+mod memo;
+mod minutes;
+mod notice;
+mod summons;
+
+pub use extract::extract;
+pub use memo::memo;
+pub use minutes::minutes;
+pub use notice::notice;
+pub use summons::summons;
+
+use crate::rules::{
+    Attendance, Clock, Meeting, Memo, Notice, Paragraph, Role, clock_of, paragraph_label, range_label,
+};
+use agreement::Party;
+use basics::{Day, PartyId};
+use board::{Board, SeatKind, Sitting};
+use law::Rule;
+use press::Document;
+use text::{Value, Words};
+
+/// Everything the documents of one meeting are made of.
+pub struct Papers {
+    /// Documents are written in Swedish, whatever the visitor's language.
+    pub words: Words,
+    pub board: Board,
+    /// The host on the meeting's day; `None` when the agreement names none.
+    pub host: Option<Party>,
+    /// The parties on the meeting's day.
+    pub parties: Vec<Party>,
+    pub sittings: Vec<Sitting>,
+    pub meeting: Meeting,
+    pub paragraphs: Vec<Paragraph>,
+    pub attendance: Vec<Attendance>,
+    pub notices: Vec<Notice>,
+    pub memos: Vec<Memo>,
+}
+
+impl Papers {
+    fn t(&self, id: &str) -> String {
+        self.words.t(id)
+    }
+
+    fn tv(&self, id: &str, values: &[(&str, Value)]) -> String {
+        self.words.tv(id, values)
+    }
+
+    fn day(&self, day: Day) -> String {
+        law::day_in_full(self.words.lang, day)
+    }
+
+    /// The sections behind rules on the day of the meeting.
+    fn cite(&self, rules: &[Rule]) -> String {
+        law::cite(rules, self.meeting.day(), self.words.lang)
+    }
+
+    /// Whether the act of the meeting's day is one whose sections have been read.
+    fn is_act_verified(&self) -> bool {
+        law::provision(Rule::Prot8, self.meeting.day()).is_some_and(|p| p.is_verified)
+    }
+
+    /// `§ 3`, or that it has no number yet.
+    pub fn label(&self, p: &Paragraph) -> String {
+        p.number.map_or_else(|| self.t("meeting-doc-no-number"), |n| paragraph_label(&self.board.label, n))
+    }
+
+    /// `§ 3 Årsredovisning 2020 (Syd-IT 21-1)`.
+    fn title(&self, p: &Paragraph) -> String {
+        let case = p.text.case.as_ref().map(|c| format!(" ({})", c.number)).unwrap_or_default();
+        format!("{} {}{case}", self.label(p), p.text.heading)
+    }
+
+    /// `§§ 1–7`; empty while nothing is numbered.
+    fn range(&self) -> String {
+        let numbers: Vec<i64> = self.paragraphs.iter().filter_map(|p| p.number).collect();
+        range_label(&self.board.label, &numbers)
+    }
+
+    /// Those paragraphs whose decision can be appealed, as numbers (PROT-8).
+    fn appealable(&self) -> String {
+        let can = self.paragraphs.iter().filter(|p| p.text.is_appealable());
+        range_label(&self.board.label, &can.filter_map(|p| p.number).collect::<Vec<_>>())
+    }
+
+    fn party_name(&self, party: PartyId) -> String {
+        self.parties.iter().find(|p| p.id == party).map(|p| p.name.clone()).unwrap_or_default()
+    }
+
+    fn party_ids(&self) -> Vec<PartyId> {
+        self.parties.iter().map(|p| p.id).collect()
+    }
+
+    /// The name of whoever led the meeting, with political party.
+    fn chair(&self) -> Option<String> {
+        self.attendance.iter().find(|a| a.who.role == Role::Chair).map(|a| a.who.name_with_party())
+    }
+
+    pub fn member_seats(&self) -> usize {
+        self.sittings.iter().filter(|s| s.seat.kind == SeatKind::Member).count()
+    }
+
+    pub fn clock(&self) -> Clock {
+        clock_of(self.meeting.day(), self.meeting.stage.adjusted(), &self.party_ids(), &self.notices)
+    }
+
+    pub fn memo_of(&self, paragraph: i64) -> Option<&Memo> {
+        self.memos.iter().find(|m| m.paragraph == paragraph)
+    }
+
+    /// A document of this board with nothing in it yet.
+    fn document(&self, kind: &str, title: String, day: String) -> Document {
+        Document {
+            lang: self.words.lang.tag(),
+            title,
+            authority: self.host.as_ref().map(|h| h.name.clone()).unwrap_or_default(),
+            body: self.board.name.clone(),
+            kind: self.t(kind),
+            subject: self.tv("meeting-doc-subject", &[("board", (&self.board.name).into()), ("day", self.meeting.day().to_string().into())]),
+            number: String::new(),
+            day,
+            foot: Vec::new(),
+            blocks: Vec::new(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

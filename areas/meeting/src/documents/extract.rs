@@ -1,0 +1,72 @@
+//! An extract (utdrag) of one paragraph, word for word.
+
+use super::{Papers, blocks, front};
+use crate::rules::{Clock, Paragraph};
+use press::{Block, Document, text};
+
+/// One paragraph of the minutes for those the decision is sent to (4.4). `seal` is the hash the paragraph was
+/// sealed with; empty until the minutes are adjusted.
+pub fn extract(papers: &Papers, p: &Paragraph, seal: &str) -> Document {
+    let day = papers.meeting.day().to_string();
+    let values = [("label", papers.label(p).into()), ("day", (&day).into())];
+    let mut document = papers.document("meeting-doc-extract", papers.tv("meeting-doc-extract-title", &values), day);
+    document.number = p.text.case.as_ref().map(|c| c.number.clone()).unwrap_or_default();
+    document.foot = vec![papers.t("meeting-doc-certified")];
+    let out = &mut document.blocks;
+    out.extend(front::time_and_place(papers));
+    out.extend(who_signed(papers));
+    out.extend(blocks::paragraph(papers, p));
+    out.push(Block::heading(1, papers.t("meeting-doc-state")));
+    out.push(Block::paragraph(state(papers, p)));
+    if p.text.is_appealable() {
+        out.push(Block::heading(1, papers.t("meeting-doc-how-to-appeal")));
+        out.extend(super::notice::how_to_appeal(papers));
+    }
+    out.push(Block::heading(1, papers.t("meeting-doc-certifying")));
+    out.push(Block::paragraph(papers.t("meeting-doc-certify-text")));
+    out.push(Block::Signatures { lines: vec![(papers.t("meeting-doc-certify-line"), String::new())] });
+    if !seal.is_empty() {
+        out.push(Block::law(papers.tv("meeting-doc-seal", &[("hash", seal.into())])));
+    }
+    document
+}
+
+/// Deciding members and adjusters, by name.
+fn who_signed(papers: &Papers) -> Vec<Block> {
+    let deciding: Vec<String> =
+        papers.attendance.iter().filter(|a| a.who.role.is_deciding()).map(|a| a.who.name_with_party()).collect();
+    let mut rows = Vec::new();
+    let mut lacks = Vec::new();
+    if deciding.is_empty() {
+        lacks.push("meeting-doc-lacks-deciding");
+    } else {
+        rows.push((papers.t("meeting-doc-deciding"), text(law::listed(papers.words.lang, &deciding))));
+    }
+    let adjusters = &papers.meeting.head.adjusters;
+    if adjusters.is_empty() {
+        lacks.push("meeting-doc-lacks-adjuster");
+    } else {
+        rows.push((papers.t("meeting-doc-adjuster"), text(law::listed(papers.words.lang, adjusters))));
+    }
+    let mut out = Vec::new();
+    if !rows.is_empty() {
+        out.push(Block::Facts { rows });
+    }
+    out.extend(lacks.into_iter().map(|id| Block::missing(papers.t(id))));
+    out
+}
+
+/// Adjusted or not, and whether the time for appeal runs, has run out or has not begun.
+fn state(papers: &Papers, p: &Paragraph) -> String {
+    if let (None, Some(day)) = (papers.meeting.stage.adjusted(), p.text.immediate) {
+        return papers.tv("meeting-doc-state-immediate", &[("day", papers.day(day).into())]);
+    }
+    let Some(on) = papers.meeting.stage.adjusted() else { return papers.t("meeting-doc-state-open") };
+    let on = ("day", papers.day(on).into());
+    match papers.clock() {
+        Clock::Running { appeal, .. } => {
+            papers.tv("meeting-doc-state-running", &[on, ("last", papers.day(appeal.day).into())])
+        }
+        Clock::Waiting { .. } | Clock::Broken { .. } | Clock::NotAdjusted => papers.tv("meeting-doc-state-waiting", &[on]),
+    }
+}

@@ -1,0 +1,31 @@
+//! The minutes (protokoll): front page, notice block, contents, and each paragraph on its own.
+
+use super::{Papers, blocks, front};
+use press::{Block, Document};
+
+/// The minutes of a meeting as far as they are written. What is missing is said, not invented (4.1).
+pub fn minutes(papers: &Papers) -> Document {
+    let day = papers.meeting.day();
+    let title = papers.tv("meeting-doc-minutes-title", &[("day", day.to_string().into())]);
+    let mut document = papers.document("meeting-doc-minutes", title, day.to_string());
+    document.foot = vec![papers.t("meeting-doc-adjuster-initials"), papers.t("meeting-doc-certified")];
+    let out = &mut document.blocks;
+    if papers.host.is_none() {
+        out.push(Block::missing(papers.t("meeting-doc-lacks-host")));
+    }
+    out.extend(front::time_and_place(papers));
+    out.extend(front::attendance(papers));
+    out.extend(front::adjusting(papers));
+    out.push(front::notice_block(papers));
+    if papers.paragraphs.is_empty() {
+        out.push(Block::missing(papers.t("meeting-doc-lacks-paragraphs")));
+        return document;
+    }
+    out.push(Block::PageBreak);
+    out.push(Block::Contents { title: papers.t("meeting-doc-contents") });
+    for p in &papers.paragraphs {
+        out.push(Block::PageBreak);
+        out.extend(blocks::paragraph(papers, p));
+    }
+    document
+}

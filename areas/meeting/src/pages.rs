@@ -1,0 +1,1 @@
+pub fn list() -> Vec<web::Page> { vec![] }

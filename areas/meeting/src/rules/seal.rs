@@ -1,0 +1,55 @@
+//! What is sealed when minutes are adjusted.
+//!
+//! The shape of a sealed record must not change, or every old seal would seem broken. A field that is added
+//! later to `Head`, `Attendee` or `ParagraphText` is left out of the record while it is empty
+//! (`serde(skip_serializing_if)`); anything else needs a new `form` beside this one.
+
+use super::{Attendance, Head, Meeting, Paragraph, ParagraphText, Stage};
+use crate::rules::Attendee;
+use serde::Serialize;
+
+/// The head of adjusted minutes.
+#[derive(Serialize)]
+pub struct SealedHead<'a> {
+    form: u8,
+    board: i64,
+    head: &'a Head,
+    stage: &'a Stage,
+}
+
+/// The attendance of adjusted minutes, in order.
+#[derive(Serialize)]
+pub struct SealedAttendance<'a> {
+    form: u8,
+    lines: Vec<&'a Attendee>,
+}
+
+/// One paragraph of adjusted minutes, with its points, basis and receivers.
+#[derive(Serialize)]
+pub struct SealedParagraph<'a> {
+    form: u8,
+    meeting: i64,
+    position: i64,
+    number: Option<i64>,
+    text: &'a ParagraphText,
+}
+
+impl<'a> SealedHead<'a> {
+    pub fn of(meeting: &'a Meeting) -> SealedHead<'a> {
+        SealedHead { form: 1, board: meeting.board, head: &meeting.head, stage: &meeting.stage }
+    }
+}
+
+impl<'a> SealedAttendance<'a> {
+    pub fn of(attendance: &'a [Attendance]) -> SealedAttendance<'a> {
+        let mut lines: Vec<&Attendance> = attendance.iter().collect();
+        lines.sort_by_key(|a| a.id);
+        SealedAttendance { form: 1, lines: lines.into_iter().map(|a| &a.who).collect() }
+    }
+}
+
+impl<'a> SealedParagraph<'a> {
+    pub fn of(p: &'a Paragraph) -> SealedParagraph<'a> {
+        SealedParagraph { form: 1, meeting: p.meeting, position: p.position, number: p.number, text: &p.text }
+    }
+}

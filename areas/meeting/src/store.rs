@@ -1,0 +1,59 @@
+//! The area's own tables, and the deeds on them: each reads what it needs, asks the rule, writes and logs.
+
+mod attendance;
+mod lines;
+mod meetings;
+mod memos;
+mod notices;
+mod numbers;
+mod paragraphs;
+mod references;
+mod seals;
+mod search;
+
+pub use attendance::{
+    create_attendance, find_attendance, list_attendance, prefill_attendance, remove_attendance, update_attendance,
+};
+pub use meetings::{
+    adjust_minutes, call_meeting, create_meeting, find_meeting, hold_meeting, list_meetings_of_year,
+    list_open_meetings, list_years, update_meeting,
+};
+pub use memos::{carry_summary, create_memo, find_memo, list_memos, update_memo};
+pub use notices::{find_notice, list_notices, list_recent_notices, post_notice, remove_notice, withdraw_notice};
+pub use numbers::{list_used_numbers, number_agenda, set_number};
+pub use paragraphs::{
+    count_undecided, create_paragraph, find_paragraph, list_paragraphs, move_paragraph, strike_paragraph,
+    update_paragraph,
+};
+pub use references::list_references;
+pub use seals::check_seals;
+pub use search::{Hit, search};
+
+use ::store::Fault;
+use basics::Refusal;
+
+/// Why a deed was not done: a rule said no, or the world failed.
+#[derive(Debug)]
+pub enum NotDone {
+    Refused(Vec<Refusal>),
+    Failed(Fault),
+}
+
+impl From<Fault> for NotDone {
+    fn from(fault: Fault) -> NotDone {
+        NotDone::Failed(fault)
+    }
+}
+
+impl From<Vec<Refusal>> for NotDone {
+    fn from(refusals: Vec<Refusal>) -> NotDone {
+        NotDone::Refused(refusals)
+    }
+}
+
+impl NotDone {
+    /// A record that is not there, or belongs to somebody else.
+    fn missing() -> NotDone {
+        NotDone::Refused(vec![Refusal::new("meeting-not-there")])
+    }
+}

@@ -1,0 +1,1 @@
+//! Stories of this crate, one file each.

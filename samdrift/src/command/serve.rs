@@ -1,0 +1,64 @@
+//! `samdrift serve`: answers on an address until told to stop.
+
+use super::{Place, told, words};
+use crate::site::{chance, now};
+use crate::{open_store, site_of};
+use std::net::SocketAddr;
+use std::process::ExitCode;
+use std::sync::Arc;
+use web::Site;
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    place: Place,
+    /// Adressen att svara på
+    #[arg(long, value_name = "ADRESS:PORT", default_value = "127.0.0.1:8080")]
+    listen: String,
+}
+
+pub async fn run(args: Args) -> Result<ExitCode, String> {
+    let address = read_address(&args.listen)?;
+    let store = open_store(&args.place.settings(true)).await.map_err(|f| told(&f))?;
+    let first = access::first_administrator_token(&store, now(), chance).await.map_err(|f| told(&f))?;
+    if let Some(token) = first {
+        let link = format!("http://{address}/forsta/{token}");
+        println!("{}", words().tv("cli-first", &[("link", link.into())]));
+    }
+    let site = site_of(store, None, !address.ip().is_loopback());
+    answer(site, address).await
+}
+
+pub fn read_address(written: &str) -> Result<SocketAddr, String> {
+    written.parse().map_err(|_| words().tv("cli-bad-address", &[("written", written.into())]))
+}
+
+/// Serves the site until the terminal or the system says stop; open requests are answered first.
+pub async fn answer(site: Arc<Site>, address: SocketAddr) -> Result<ExitCode, String> {
+    log_to_terminal();
+    let listener = tokio::net::TcpListener::bind(address).await.map_err(|e| {
+        words().tv("cli-cannot-listen", &[("address", address.to_string().into()), ("why", e.to_string().into())])
+    })?;
+    let bound = listener.local_addr().unwrap_or(address);
+    println!("{}", words().tv("cli-serving", &[("address", format!("http://{bound}").into())]));
+    let service = web::router(site.clone()).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(stop()).await.map_err(|e| e.to_string())?;
+    site.store.close().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn stop() {
+    let mut term = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())
+        .expect("the system can tell us to stop");
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        _ = term.recv() => {}
+    }
+}
+
+fn log_to_terminal() {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,samdrift=info,web=info"));
+    // A second start in the same process (tests) keeps the first log.
+    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+}

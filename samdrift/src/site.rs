@@ -1,0 +1,45 @@
+//! Putting the program together: store, areas, messages, gate, typesetter and clock.
+
+use crate::{areas, menu, pages};
+use basics::{Day, Moment};
+use std::sync::Arc;
+use store::{Fault, Settings, Store};
+use text::Catalogue;
+use tokio::sync::Semaphore;
+use web::{Clock, Limits, Site};
+
+/// The store with the program's schema applied.
+pub async fn open_store(settings: &Settings) -> Result<Store, Fault> {
+    let store = Store::open(settings).await?;
+    store::migrate(&store, &areas::schemas()).await?;
+    Ok(store)
+}
+
+/// The site on a store. `demo_day` makes it the demo, living on that day.
+pub fn site_of(store: Store, demo_day: Option<Day>, secure_cookies: bool) -> Arc<Site> {
+    Arc::new(Site {
+        store,
+        areas: areas::all(),
+        own_pages: pages::table,
+        catalogue: Catalogue::read(&areas::words()),
+        gate: Box::new(access::AccessGate),
+        renderer: Arc::new(typesetter::Typesetter::new()),
+        clock: Clock { now, demo_day },
+        chance,
+        limits: Limits::default(),
+        menu: menu::menu,
+        party_names: |tx, coop| Box::pin(agreement::party_names(tx, coop)),
+        secure_cookies,
+        render_slots: Semaphore::new(2),
+    })
+}
+
+/// The world's clock, read here and nowhere else.
+pub fn now() -> Moment {
+    Moment::from_seconds(jiff::Timestamp::now().as_second()).expect("the clock stands in our time")
+}
+
+/// Chance from the operating system.
+pub fn chance(bytes: &mut [u8]) {
+    getrandom::fill(bytes).expect("the operating system has randomness");
+}

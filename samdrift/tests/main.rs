@@ -1,0 +1,11 @@
+//! The program as a whole: its arrows, its words, its rights, its pages and its commands.
+
+mod arrows;
+mod commands;
+mod pages;
+mod rights;
+mod source;
+mod statements;
+mod tampering;
+mod words;
+mod world;

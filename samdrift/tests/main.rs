@@ -7,5 +7,6 @@ mod rights;
 mod source;
 mod statements;
 mod tampering;
+mod trouble;
 mod words;
 mod world;

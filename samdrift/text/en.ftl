@@ -188,3 +188,4 @@ demo-loaded = Sydnärkes IT-nämnd is loaded. All persons are invented.
     Written     { $documents } documents as PDF, { $kilobytes } kB
     Journal     { $lines } lines, the last has the checksum { $hash }
     Times       database { $opened } ms, loading { $filled } ms, documents { $written } ms
+deed-demo-move-day = The demo's day moved

@@ -187,3 +187,4 @@ demo-loaded = Sydnärkes IT-nämnd är laddad. Alla personer är påhittade.
     Skrivet     { $documents } dokument som PDF, { $kilobytes } kB
     Logg        { $lines } rader, den sista har kontrollsumman { $hash }
     Tider       databasen { $opened } ms, inläsningen { $filled } ms, dokumenten { $written } ms
+deed-demo-move-day = Demons dag flyttad

@@ -2,6 +2,7 @@
 
 mod bench;
 mod install;
+mod licences;
 mod new_area;
 mod postgres;
 mod test;
@@ -20,6 +21,7 @@ fn main() -> ExitCode {
         Some("test") => test::run(&rest),
         Some("bench") => bench::run(&rest),
         Some("words") => words::run(&root()),
+        Some("licences") => licences::run(&root()),
         Some("new-area") => new_area::run(&root(), &rest),
         Some("postgres") => postgres::hold(),
         _ => Err(HELP.to_string()),
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
 const HELP: &str = "cargo xtask test [--fast]     every test; installs what they need and says so
 cargo xtask bench             the table of speed and size, release build
 cargo xtask words             what docs/words.md lacks
+cargo xtask licences          every dependency's licence
 cargo xtask new-area NAME     the files of a new area
 cargo xtask postgres          a PostgreSQL for tests, until Ctrl-C";
 

@@ -41,6 +41,7 @@ pub fn table() -> Vec<Page> {
         Page::post("/{coop}/personer/ny", EDIT, page!(person::create)),
         Page::get("/{coop}/personer/{id}", READ, page!(person::show)),
         Page::post("/{coop}/personer/{id}", EDIT, page!(person::edit)),
+        Page::get("/{coop}/personer/{id}/roll", GRANT, page!(person_deeds::show_grant)),
         Page::post("/{coop}/personer/{id}/roll", GRANT, page!(person_deeds::grant)),
         Page::post("/{coop}/personer/{id}/roll/ta-bort", GRANT, page!(person_deeds::withdraw)),
         Page::post("/{coop}/personer/{id}/lank", EDIT, page!(person_deeds::make_link)),

@@ -10,8 +10,8 @@ mod sessions;
 
 pub use attempts::{clear_attempts, reserve_attempt};
 pub use invitations::{
-    Purpose, create_invitation, end_first_invitations, find_invitation, first_administrator_token,
-    password_link_token, use_invitation,
+    Purpose, create_invitation, end_first_invitations, find_invitation, first_administrator_token, password_link_token,
+    use_invitation,
 };
 pub use logins::{Login, find_login, has_logins, list_persons_with_password, set_password};
 pub use persons::{

@@ -165,6 +165,9 @@ access-person-email-may-not = The person has a role that may do more than you. A
 access-too-long = The text is too long. Shorten it to at most { $limit } characters.
 
 access-role-grant-title = Give a role
+access-role-grant-to = Give { $name } a role
+access-role-grant-lead = The role applies at once, and the person sees it under My account.
+access-role-about = What the roles mean
 access-role-grant = Give the role
 access-role-choose = Choose a role
 access-role-withdraw = Withdraw

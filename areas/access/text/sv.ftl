@@ -165,6 +165,9 @@ access-person-email-may-not = Personen har en roll som får mer än du. Be en ad
 access-too-long = Texten är för lång. Korta den till högst { $limit } tecken.
 
 access-role-grant-title = Ge en roll
+access-role-grant-to = Ge { $name } en roll
+access-role-grant-lead = Rollen gäller genast, och personen ser den under Mitt konto.
+access-role-about = Vad rollerna innebär
 access-role-grant = Ge rollen
 access-role-choose = Välj roll
 access-role-withdraw = Ta tillbaka

@@ -27,7 +27,7 @@ async fn list(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Need>, Fault> {
                 tone: Tone::Soon,
                 title: ctx.refusal(&fault),
                 detail: board.name.clone(),
-                law: ctx.tv("board-law-balance", &[("law", crate::pages::law_of_balance(ctx, ctx.today).into())]),
+                law: ctx.tv("board-law-balance", &[("law", crate::pages::law_on(ctx, "9:24", ctx.today).into())]),
                 action: ctx.t("board-need-open"),
                 href: ctx.url("/namnden"),
             });

@@ -14,7 +14,7 @@ mod papers;
 pub mod rules;
 mod store;
 
-//pub use papers::{documents_of_meeting, swedish};
+pub use papers::{documents_of_meeting, swedish};
 pub use rules::{
     Adjustment, Attendee, Basis, BasisKind, CaseRef, Clock, Head, Kind, Meeting, MemoText, Notice, Other, Paragraph,
     ParagraphText, Receiver, Role, Service, Stage, clock_of,

@@ -14,7 +14,7 @@ mod publish;
 mod series;
 mod show;
 
-use crate::store::{DocumentFilter, count_loose_documents, list_documents};
+use crate::store::{DocumentFilter, count_documents, list_documents};
 use store::Tx;
 use web::look::parts;
 use web::{Ctx, Fault, Later, Markup, Need, Page, Right, Tone, html, page};
@@ -65,7 +65,7 @@ pub fn needs<'a>(ctx: &'a Ctx, tx: &'a mut Tx) -> Later<'a, Result<Vec<Need>, Fa
         if !ctx.may("registry.register") {
             return Ok(Vec::new());
         }
-        let count = count_loose_documents(tx, ctx.coop()).await?;
+        let count = count_documents(tx, ctx.coop()).await?.loose;
         if count == 0 {
             return Ok(Vec::new());
         }

@@ -70,6 +70,11 @@ impl Case {
         self.secrecy.is_some()
     }
 
+    /// Whether something of it is kept from those who do not see secret things.
+    pub fn is_hidden_from(&self, sees_secret: bool) -> bool {
+        !sees_secret && (self.is_secret() || !self.public_title.is_empty())
+    }
+
     /// The title as the reader may see it: the protected one only for those who see secret things.
     pub fn title_for(&self, sees_secret: bool) -> &str {
         shown_title(&self.title, &self.public_title, &self.number, self.is_secret(), sees_secret)

@@ -4,6 +4,12 @@ use crate::{Ctx, Fault, Later, Markup, Reply};
 use basics::{CooperationId, Day, Refusal};
 use store::{Schema, Store, Tx};
 
+/// Asks an area something for the visitor.
+pub type Ask<T> = for<'a> fn(&'a Ctx, &'a mut Tx) -> Later<'a, Result<T, Fault>>;
+
+/// Lets an area hold its own rows against what was sealed.
+pub type Check = for<'a> fn(&'a Store, &'a mut Tx, CooperationId) -> Later<'a, Result<Vec<Refusal>, store::Fault>>;
+
 /// One area of the program.
 pub struct Area {
     pub name: &'static str,
@@ -14,11 +20,11 @@ pub struct Area {
     pub words: (&'static str, &'static str),
     pub pages: fn() -> Vec<Page>,
     /// What in this area waits for the visitor.
-    pub needs: Option<for<'a> fn(&'a Ctx, &'a mut Tx) -> Later<'a, Result<Vec<Need>, Fault>>>,
+    pub needs: Option<Ask<Vec<Need>>>,
     /// Cards of this area for the overview's side column.
-    pub panels: Option<for<'a> fn(&'a Ctx, &'a mut Tx) -> Later<'a, Result<Vec<Markup>, Fault>>>,
+    pub panels: Option<Ask<Vec<Markup>>>,
     /// Holds sealed records and references against the database; see `samdrift check`.
-    pub check: Option<for<'a> fn(&'a Store, &'a mut Tx, CooperationId) -> Later<'a, Result<Vec<Refusal>, store::Fault>>>,
+    pub check: Option<Check>,
 }
 
 pub type Handler = fn(Ctx) -> Later<'static, Result<Reply, Fault>>;

@@ -40,3 +40,28 @@ pub fn end_session_cookie(site: &Site) -> String {
 pub fn language_cookie(site: &Site, lang: text::Lang) -> String {
     write(LANG, lang.tag(), Some(365 * 24 * 3600), site.secure_cookies)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::http::HeaderValue;
+
+    #[test]
+    fn a_cookie_is_found_among_others_and_not_by_half_its_name() {
+        let mut headers = HeaderMap::new();
+        headers.insert(COOKIE, HeaderValue::from_static("a=1; samdrift_session=xyz;b=2; my_samdrift_sprak=en"));
+        assert_eq!(read(&headers, SESSION), "xyz");
+        assert_eq!(read(&headers, "b"), "2");
+        assert_eq!(read(&headers, LANG), "");
+    }
+
+    #[test]
+    fn a_session_cookie_is_hidden_from_scripts_and_secure_off_loopback() {
+        let line = write(SESSION, "t", None, true);
+        for part in ["HttpOnly", "SameSite=Lax", "Secure", "Path=/"] {
+            assert!(line.contains(part), "{line}");
+        }
+        assert!(!write(SESSION, "t", None, false).contains("Secure"));
+        assert!(write(SESSION, "", Some(0), false).contains("Max-Age=0"));
+    }
+}

@@ -59,3 +59,17 @@ impl Form {
         &self.0
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_are_trimmed_and_line_ends_made_alike() {
+        let form = Form::read("a=+%C3%A5r+&b=rad+1%0D%0A%0D%0A+rad+2&c=&c=2&d=x1".as_bytes());
+        assert_eq!(form.get("a"), "år");
+        assert_eq!(form.lines("b"), ["rad 1", "rad 2"]);
+        assert_eq!(form.all("c"), ["", "2"]);
+        assert_eq!((form.get("missing"), form.number("d"), form.ticked("c")), (String::new(), None, true));
+    }
+}

@@ -48,9 +48,14 @@ async fn page(ctx: &Ctx, refusals: &[Refusal]) -> Result<Reply, Fault> {
     };
     let side = parts::card(
         &ctx.t("access-account-password"),
-        if has_password { password_form(ctx, refusals) } else { html! { p { (ctx.t("access-account-no-password")) } } },
+        if has_password {
+            password_form(ctx, refusals)
+        } else {
+            html! { p { (ctx.t("access-account-no-password")) } }
+        },
     );
-    let lead = ctx.tv("access-account-lead", &[("email", ctx.visitor.as_ref().map(|v| v.email.as_str()).unwrap_or_default().into())]);
+    let email = ctx.visitor.as_ref().map(|v| v.email.as_str()).unwrap_or_default();
+    let lead = ctx.tv("access-account-lead", &[("email", email.into())]);
     let frame = Frame::new(ctx.t("access-account-title")).lead(lead).body(parts::columns(main, side));
     Ok(ctx.show(frame))
 }

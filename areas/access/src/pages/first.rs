@@ -6,8 +6,8 @@ use crate::rules::{
     ADMINISTRATOR, Details, Password, SECRETARY, cooperation_refusals, password_refusals, person_refusals,
 };
 use crate::store::{
-    NewPerson, Purpose, create_person, end_first_invitations, find_invitation, find_person_by_email, grant_role, has_logins,
-    set_password, use_invitation,
+    NewPerson, Purpose, create_person, end_first_invitations, find_invitation, find_person_by_email, grant_role,
+    has_logins, set_password, use_invitation,
 };
 use basics::Refusal;
 use maud::html;
@@ -82,13 +82,7 @@ async fn begin(ctx: &Ctx, tx: &mut Tx, details: &Details, hash: &str) -> Result<
         Some(c) => (c, false),
         None => (create_cooperation(tx, &ctx.form.get("slug"), &ctx.form.get("cooperation")).await?, true),
     };
-    let mut by = By {
-        cooperation: cooperation.id,
-        person: None,
-        name: details.name.clone(),
-        party: None,
-        at: ctx.now,
-    };
+    let mut by = By { cooperation: cooperation.id, person: None, name: details.name.clone(), party: None, at: ctx.now };
     if is_new {
         let made = Made { slug: &cooperation.slug, name: &cooperation.name };
         tx.log(&by, Deed::new("cooperation.create", "cooperation").after(&made)).await?;
@@ -132,7 +126,9 @@ fn fields(ctx: &Ctx, known: &[Cooperation]) -> Vec<Field> {
     };
     fields.push(Field::new("name", ctx.t("access-field-own-name"), Kind::Text, "").required());
     fields.push(
-        Field::new("email", ctx.t("access-field-email"), Kind::Email, "").hint(ctx.t("access-field-email-own-hint")).required(),
+        Field::new("email", ctx.t("access-field-email"), Kind::Email, "")
+            .hint(ctx.t("access-field-email-own-hint"))
+            .required(),
     );
     fields.extend(password_fields(ctx));
     fields

@@ -20,12 +20,7 @@ pub fn reach(role: &str, deed: &str) -> Reach {
 
 impl Gate for AccessGate {
     /// Two look-ups: the session with all its persons and roles, and the cooperations' names.
-    fn visitor<'a>(
-        &'a self,
-        tx: &'a mut Tx,
-        token: &'a str,
-        now: Moment,
-    ) -> Later<'a, Result<Option<Visitor>, Fault>> {
+    fn visitor<'a>(&'a self, tx: &'a mut Tx, token: &'a str, now: Moment) -> Later<'a, Result<Option<Visitor>, Fault>> {
         Box::pin(async move {
             let seats = list_seats(tx, token, now).await?;
             let Some(first) = seats.first() else { return Ok(None) };

@@ -49,7 +49,11 @@ pub async fn export(ctx: Ctx) -> Result<Reply, Fault> {
 }
 
 const COLUMNS: [&str; 6] = [
-    "access-log-number", "access-log-time", "access-log-who", "access-log-deed", "access-log-subject",
+    "access-log-number",
+    "access-log-time",
+    "access-log-who",
+    "access-log-deed",
+    "access-log-subject",
     "access-log-hash",
 ];
 
@@ -142,7 +146,11 @@ fn filter_form(ctx: &Ctx, fields: &[Field]) -> Markup {
 fn found(ctx: &Ctx, lines: &[JournalLine]) -> Markup {
     if lines.is_empty() {
         let again = ctx.t("access-log-show-all");
-        return parts::empty(&ctx.t("access-log-none"), &ctx.t("access-log-none-lead"), Some((&again, &ctx.url("/logg"))));
+        return parts::empty(
+            &ctx.t("access-log-none"),
+            &ctx.t("access-log-none-lead"),
+            Some((&again, &ctx.url("/logg"))),
+        );
     }
     let mut heads: Vec<_> = COLUMNS.iter().map(|id| head(ctx.t(id))).collect();
     heads[0] = head_figures(ctx.t(COLUMNS[0]));
@@ -151,6 +159,7 @@ fn found(ctx: &Ctx, lines: &[JournalLine]) -> Markup {
         let mut row: Vec<Markup> = cells(ctx, line, "").into_iter().map(|cell| html! { (cell) }).collect();
         row[0] = html! { a href=(href) { (line.number) } };
         row[1] = html! { span.nowrap { (time_in_words(line)) } };
+        row[4] = html! { a href=(under_subject(ctx, &line.subject)) { (line.subject) } };
         row[5] = html! { code { (line.hash.get(..8).unwrap_or_default()) } };
         row
     };
@@ -180,6 +189,12 @@ fn with_query(ctx: &Ctx, path: &str, page: Option<i64>) -> String {
     }
     let query = query.finish();
     if query.is_empty() { ctx.url(path) } else { format!("{}?{query}", ctx.url(path)) }
+}
+
+/// All that was done to one subject.
+fn under_subject(ctx: &Ctx, subject: &str) -> String {
+    let query = form_urlencoded::Serializer::new(String::new()).append_pair("subject", subject).finish();
+    format!("{}?{query}", ctx.url("/logg"))
 }
 
 async fn last_number(ctx: &Ctx, tx: &mut Tx) -> Result<i64, Fault> {

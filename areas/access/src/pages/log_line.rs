@@ -59,12 +59,12 @@ fn content(ctx: &Ctx, line: &JournalLine) -> Markup {
 fn chain(ctx: &Ctx, line: &JournalLine) -> Markup {
     let hash = |h: &str| html! { @if h.is_empty() { (ctx.t("access-log-no-hash")) } @else { code { (h) } } };
     html! {
+        p.small { (ctx.t("access-log-chain-lead")) }
         (parts::facts(&[
             (ctx.t("access-log-before"), hash(&line.before_hash)),
             (ctx.t("access-log-after"), hash(&line.after_hash)),
             (ctx.t("access-log-previous"), hash(&line.previous)),
             (ctx.t("access-log-hash"), hash(&line.hash)),
         ]))
-        p.small { (ctx.t("access-log-chain-lead")) }
     }
 }

@@ -1,7 +1,7 @@
 //! One person: details, roles and way in. A new one, and changes to one.
 
 use crate::pages::persons::{role_in_words, sign_in_chip};
-use crate::rules::{Details, Held, ROLES, WayIn, email_change_refusals, link_refusals, person_refusals};
+use crate::rules::{Details, Held, WayIn, email_change_refusals, link_refusals, person_refusals};
 use crate::store::{
     NewPerson, Person, create_person, find_login, find_person, find_person_by_email, is_known_elsewhere, list_held_by,
     update_person,
@@ -58,9 +58,7 @@ pub async fn edit(ctx: Ctx) -> Result<Reply, Fault> {
     }
     let seen = ctx.form.number("version").unwrap_or(0);
     match update_person(&mut tx, &ctx.by(), before, seen, &details).await {
-        Err(store::Fault::Stale) => {
-            Ok(merge_page(&ctx, &address(&ctx, before), &mine, &fields(&ctx, Some(before))))
-        }
+        Err(store::Fault::Stale) => Ok(merge_page(&ctx, &address(&ctx, before), &mine, &fields(&ctx, Some(before)))),
         Err(other) => Err(other.into()),
         Ok(()) => {
             tx.commit().await?;
@@ -174,46 +172,34 @@ fn details_card(ctx: &Ctx, p: &Person, fields: &[Field], refusals: &[Refusal]) -
     parts::facts(&shown.map(|f| (f.label.clone(), html! { (f.value) })).collect::<Vec<_>>())
 }
 
-fn roles_card(ctx: &Ctx, record: &Record, refusals: &[Refusal]) -> Markup {
+fn roles_card(ctx: &Ctx, record: &Record, refused: &[Refusal]) -> Markup {
     let grants = ctx.may("role.grant");
-    let withdraw = format!("{}/roll/ta-bort", address(ctx, &record.person));
     html! {
+        @for r in refused { (parts::notice_bad(&ctx.refusal(r))) }
         @if record.held.is_empty() { p { (ctx.t("access-person-no-role-lead")) } }
-        @for h in &record.held {
-            @let name = role_in_words(ctx, &h.role, h.party);
-            div.row {
-                p { strong { (name) } }
-                @if grants {
-                    form.press action=(withdraw) method="post" {
-                        input type="hidden" name="form_token" value=(ctx.form_token);
-                        input type="hidden" name="held" value=(h.id);
-                        button.link aria-label=(ctx.tv("access-role-withdraw-this", &[("role", name.as_str().into())])) {
-                            (ctx.t("access-role-withdraw"))
-                        }
-                    }
-                }
-            }
-        }
+        @for h in &record.held { (role_row(ctx, &record.person, h, grants)) }
         @if grants {
-            h3 { (ctx.t("access-role-grant-title")) }
-            @let action = format!("{}/roll", address(ctx, &record.person));
-            (form(ctx, &action, &role_fields(ctx), refusals, &ctx.t("access-role-grant")))
+            p { (parts::button_second(&ctx.t("access-role-grant-title"), &format!("{}/roll", address(ctx, &record.person)))) }
         }
     }
 }
 
-/// Role and party, as sent when the form comes back.
-fn role_fields(ctx: &Ctx) -> Vec<Field> {
-    let roles = ROLES.iter().map(|r| (r.to_string(), ctx.t(&format!("role-{r}"))));
-    let no_role = (String::new(), ctx.t("access-role-choose"));
-    let whole = (String::new(), ctx.t("access-reach-all"));
-    let parties = ctx.parties.iter().map(|(id, name)| (id.to_string(), name.clone()));
-    let role = Kind::Choice(std::iter::once(no_role).chain(roles).collect());
-    let party = Kind::Choice(std::iter::once(whole).chain(parties).collect());
-    vec![
-        Field::new("role", ctx.t("access-field-role"), role, ctx.form.get("role")).required(),
-        Field::new("party", ctx.t("access-field-party"), party, ctx.form.get("party")).hint(ctx.t("access-field-party-hint")),
-    ]
+fn role_row(ctx: &Ctx, person: &Person, held: &Held, grants: bool) -> Markup {
+    let name = role_in_words(ctx, &held.role, held.party);
+    html! {
+        div.row {
+            strong { (name) }
+            @if grants {
+                form.press action={ (address(ctx, person)) "/roll/ta-bort" } method="post" {
+                    input type="hidden" name="form_token" value=(ctx.form_token);
+                    input type="hidden" name="held" value=(held.id);
+                    button.link aria-label=(ctx.tv("access-role-withdraw-this", &[("role", name.as_str().into())])) {
+                        (ctx.t("access-role-withdraw"))
+                    }
+                }
+            }
+        }
+    }
 }
 
 fn way_in_card(ctx: &Ctx, record: &Record, refused: &[Refusal]) -> Markup {

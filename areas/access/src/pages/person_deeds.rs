@@ -2,13 +2,20 @@
 
 use crate::pages::admission::world_now;
 use crate::pages::person::{Refused, address, fields, load, page};
-use crate::rules::{grant_refusals, withdraw_refusals};
-use crate::store::{Purpose, create_invitation, grant_role, list_held, withdraw_role};
+use crate::rules::{ROLES, grant_refusals, withdraw_refusals};
+use crate::store::{Person, Purpose, create_invitation, grant_role, list_held, withdraw_role};
 use basics::{PartyId, Refusal};
 use maud::html;
+use web::look::form::{Field, Kind, form};
 use web::look::frame::Frame;
 use web::look::parts;
 use web::{Ctx, Fault, Reply};
+
+pub async fn show_grant(ctx: Ctx) -> Result<Reply, Fault> {
+    let mut tx = ctx.read().await?;
+    let record = load(&ctx, &mut tx).await?;
+    Ok(grant_page(&ctx, &record.person, &[]))
+}
 
 pub async fn grant(ctx: Ctx) -> Result<Reply, Fault> {
     let role = ctx.form.get("role");
@@ -22,12 +29,46 @@ pub async fn grant(ctx: Ctx) -> Result<Reply, Fault> {
     let parties: Vec<PartyId> = ctx.parties.iter().map(|p| p.0).collect();
     let refusals = grant_refusals(&record.held, &role, party, &parties);
     if !refusals.is_empty() {
-        let fields = fields(&ctx, Some(&record.person));
-        return Ok(page(&ctx, &record, &fields, Refused { roles: &refusals, ..Refused::default() }).refused());
+        return Ok(grant_page(&ctx, &record.person, &refusals).refused());
     }
     grant_role(&mut tx, &ctx.by(), record.person.id, &role, party).await?;
     tx.commit().await?;
     Ok(Reply::redirect(address(&ctx, &record.person)))
+}
+
+fn grant_page(ctx: &Ctx, person: &Person, refusals: &[Refusal]) -> Reply {
+    let action = format!("{}/roll", address(ctx, person));
+    let body = html! {
+        section.card { (form(ctx, &action, &role_fields(ctx), refusals, &ctx.t("access-role-grant"))) }
+        section.card {
+            h2 { (ctx.t("access-role-about")) }
+            dl.facts {
+                @for role in ROLES {
+                    div { dt { (ctx.t(&format!("role-{role}"))) } dd { (ctx.t(&format!("role-{role}-lead"))) } }
+                }
+            }
+        }
+    };
+    let frame = Frame::new(ctx.tv("access-role-grant-to", &[("name", person.name.as_str().into())]))
+        .crumb(ctx.t("access-persons-title"), ctx.url("/personer"))
+        .crumb(&person.name, address(ctx, person))
+        .lead(ctx.t("access-role-grant-lead"));
+    ctx.show(frame.body(body))
+}
+
+/// Role and party, as sent when the form comes back.
+fn role_fields(ctx: &Ctx) -> Vec<Field> {
+    let roles = ROLES.iter().map(|r| (r.to_string(), ctx.t(&format!("role-{r}"))));
+    let no_role = (String::new(), ctx.t("access-role-choose"));
+    let whole = (String::new(), ctx.t("access-reach-all"));
+    let parties = ctx.parties.iter().map(|(id, name)| (id.to_string(), name.clone()));
+    let role = Kind::Choice(std::iter::once(no_role).chain(roles).collect());
+    let party = Kind::Choice(std::iter::once(whole).chain(parties).collect());
+    vec![
+        Field::new("role", ctx.t("access-field-role"), role, ctx.form.get("role")).required(),
+        Field::new("party", ctx.t("access-field-party"), party, ctx.form.get("party"))
+            .hint(ctx.t("access-field-party-hint")),
+    ]
 }
 
 pub async fn withdraw(ctx: Ctx) -> Result<Reply, Fault> {

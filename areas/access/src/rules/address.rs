@@ -45,7 +45,18 @@ mod tests {
             assert_eq!(local_path(good), Some(good));
         }
         let long = format!("/{}", "a".repeat(2000));
-        for bad in ["", "moten", "//evil.example", "/\\evil.example", "https://evil.example", "/a\r\nb", "/\t/evil.example", "/ a", "/å", &long] {
+        for bad in [
+            "",
+            "moten",
+            "//evil.example",
+            "/\\evil.example",
+            "https://evil.example",
+            "/a\r\nb",
+            "/\t/evil.example",
+            "/ a",
+            "/å",
+            &long,
+        ] {
             assert_eq!(local_path(bad), None, "{bad}");
         }
     }

@@ -15,8 +15,16 @@ const LONGEST: usize = 300;
 
 /// Long enough, and still the first that anybody tries.
 const OBVIOUS: [&str; 10] = [
-    "123456789012", "1234567890123", "abcdefghijkl", "administrator", "hemligt12345", "losenord1234", "lösenord1234",
-    "password1234", "qwertyuiopås", "samdrift1234",
+    "123456789012",
+    "1234567890123",
+    "abcdefghijkl",
+    "administrator",
+    "hemligt12345",
+    "losenord1234",
+    "lösenord1234",
+    "password1234",
+    "qwertyuiopås",
+    "samdrift1234",
 ];
 
 /// A new password as sent: twice, for the login with this address.

@@ -44,7 +44,10 @@ fn is_address(email: &str) -> bool {
     let Some((name, host)) = email.split_once('@') else { return false };
     let odd = |c: char| c.is_whitespace() || c.is_control() || "@<>,;\"".contains(c);
     let labels: Vec<&str> = host.split('.').collect();
-    !name.is_empty() && labels.len() >= 2 && labels.iter().all(|l| !l.is_empty()) && !email.replacen('@', "", 1).contains(odd)
+    !name.is_empty()
+        && labels.len() >= 2
+        && labels.iter().all(|l| !l.is_empty())
+        && !email.replacen('@', "", 1).contains(odd)
 }
 
 /// Who wants to change a person's way in, and whose it is.
@@ -134,7 +137,11 @@ mod tests {
                 &["access-person-email-may-not"],
                 &["access-link-may-not"],
             ),
-            (way(&["administrator"], true, &["administrator"], true), &["access-person-email-own"], &["access-link-own"]),
+            (
+                way(&["administrator"], true, &["administrator"], true),
+                &["access-person-email-own"],
+                &["access-link-own"],
+            ),
         ];
         for (way, email, link) in &cases {
             assert_eq!(ids(email_change_refusals(way, false)), *email);

@@ -31,12 +31,7 @@ fn key(from_address: &str, email: &str) -> String {
 
 /// Counts an attempt before it is made, so that many at once are no way round. `Some` seconds to wait
 /// when there have been too many; then nothing is counted.
-pub async fn reserve_attempt(
-    tx: &mut Tx,
-    from_address: &str,
-    email: &str,
-    now: Moment,
-) -> Result<Option<i64>, Fault> {
+pub async fn reserve_attempt(tx: &mut Tx, from_address: &str, email: &str, now: Moment) -> Result<Option<i64>, Fault> {
     let key = key(from_address, email);
     tx.run(REMOVE_OLD, args![INSTALLATION, now.seconds() - WITHIN_SECONDS]).await?;
     let row = tx.row(COUNT, args![INSTALLATION, &key]).await?;

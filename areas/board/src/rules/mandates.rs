@@ -132,7 +132,7 @@ fn refuse_overlaps(
         } else {
             continue;
         };
-        let to = other.to.map(|d| d.to_string()).unwrap_or_default();
+        let to = other.to.map_or_else(|| "open".to_string(), |d| d.to_string());
         refusals.push(Refusal::new(id).at(field).with("name", &other.name).with("from", other.from).with("to", to));
     }
     refusals

@@ -136,7 +136,7 @@ fn refuse_overlap(other: &PostTerm, post: Option<Post>, person: Option<PersonId>
     } else {
         return None;
     };
-    let to = other.to.map(|d| d.to_string()).unwrap_or_default();
+    let to = other.to.map_or_else(|| "open".to_string(), |d| d.to_string());
     let refusal = Refusal::new(id).at(field).with("name", &other.name).with("post", other.post.word());
     Some(refusal.with("from", other.from).with("to", to))
 }

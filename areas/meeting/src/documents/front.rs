@@ -32,8 +32,10 @@ pub fn time_and_place(papers: &Papers) -> Vec<Block> {
     if !head.remote.is_empty() {
         rows.push((papers.t("meeting-doc-remote"), text(&head.remote)));
     }
-    let open = if head.is_open { "meeting-doc-open" } else { "meeting-doc-closed" };
-    rows.push((papers.t("meeting-doc-form"), text(papers.t(open))));
+    if head.is_open || !papers.meeting.is_imported() {
+        let open = if head.is_open { "meeting-doc-open" } else { "meeting-doc-closed" };
+        rows.push((papers.t("meeting-doc-form"), text(papers.t(open))));
+    }
     let mut out = vec![Block::Facts { rows }];
     out.extend(lacks.into_iter().map(|id| Block::missing(papers.t(id))));
     if !head.source_note.is_empty() {
@@ -54,6 +56,7 @@ pub fn attendance(papers: &Papers) -> Vec<Block> {
         out.push(Block::missing(papers.t("meeting-doc-lacks-deciding")));
     } else {
         out.push(elected(papers, "meeting-doc-deciding", &deciding));
+        out.extend(deciding.iter().filter_map(|a| lacks_for_whom(papers, a)));
         out.push(quorum(papers));
     }
     let substitutes = pick(|r| *r == Role::Substitute);
@@ -99,8 +102,20 @@ fn other_table(papers: &Papers, lines: &[&Attendance]) -> Block {
     Block::Table(Table { columns, rows: lines.iter().map(row).collect(), caption: papers.t("meeting-doc-others") })
 }
 
+/// Older minutes that were taken in do not say who was in the room.
 fn presence(papers: &Papers, a: &Attendance) -> String {
-    papers.t(if a.who.is_remote { "meeting-doc-at-distance" } else { "meeting-doc-in-room" })
+    match (a.who.is_remote, papers.meeting.is_imported()) {
+        (true, _) => papers.t("meeting-doc-at-distance"),
+        (false, false) => papers.t("meeting-doc-in-room"),
+        (false, true) => String::new(),
+    }
+}
+
+/// A serving substitute of whom nobody knows for whom (4.7).
+fn lacks_for_whom(papers: &Papers, a: &Attendance) -> Option<Block> {
+    let unknown = a.who.role.service().is_some_and(|s| s.for_whom.is_empty());
+    let values = [("name", a.who.name_with_party().into())];
+    unknown.then(|| Block::missing(papers.tv("meeting-doc-lacks-for-whom", &values)))
 }
 
 /// The capacity in words; for a serving substitute also for whom and from which to which paragraph.
@@ -176,7 +191,7 @@ pub fn adjusting(papers: &Papers) -> Vec<Block> {
         range => rows.push((papers.t("meeting-doc-covers"), text(range))),
     }
     match papers.meeting.stage.adjusted() {
-        Some(on) => rows.push((papers.t("meeting-doc-adjusted-day"), text(papers.day(on)))),
+        Some(on) => rows.push((papers.t("meeting-doc-adjusted-day"), text(adjusted_by(papers, on)))),
         None => lacks.push("meeting-doc-lacks-adjusted"),
     }
     if head.adjust_place.is_empty() {
@@ -204,6 +219,11 @@ pub fn adjusting(papers: &Papers) -> Vec<Block> {
     out
 }
 
+fn adjusted_by(papers: &Papers, on: basics::Day) -> String {
+    let crate::rules::Stage::Adjusted { by, .. } = &papers.meeting.stage else { return papers.day(on) };
+    papers.tv("meeting-doc-adjusted-by", &[("day", papers.day(on).into()), ("by", by.into())])
+}
+
 fn late(papers: &Papers) -> Option<Block> {
     let crate::rules::Stage::Adjusted { on, late_reason, .. } = &papers.meeting.stage else { return None };
     let limit = law::adjust_by(papers.meeting.day());
@@ -219,7 +239,11 @@ fn late(papers: &Papers) -> Option<Block> {
 pub fn notice_block(papers: &Papers) -> Block {
     let mut blocks = vec![Block::Paragraph { text: vec![press::inline(papers.t("meeting-doc-notice-title"), press::Mark::Strong)] }];
     let Some(adjusted) = papers.meeting.stage.adjusted() else {
-        blocks.push(Block::paragraph(papers.t("meeting-doc-notice-later")));
+        blocks.push(if papers.meeting.is_imported() {
+            Block::missing(papers.t("meeting-doc-lacks-notice-days"))
+        } else {
+            Block::paragraph(papers.t("meeting-doc-notice-later"))
+        });
         return Block::Frame { blocks };
     };
     blocks.push(Block::paragraph(papers.t("meeting-doc-notice-said")));

@@ -32,6 +32,11 @@ pub fn notice(papers: &Papers, party: &Party) -> Document {
     out.push(Block::heading(1, papers.t("meeting-doc-appeal-time")));
     out.extend(appeal_time(papers));
     out.push(Block::heading(1, papers.t("meeting-doc-how-to-appeal")));
+    let which = match papers.appealable() {
+        which if which.is_empty() => papers.t("meeting-doc-appeal-nothing"),
+        which => papers.tv("meeting-doc-appeal-which", &[("paragraphs", which.into())]),
+    };
+    out.push(Block::paragraph(which));
     out.extend(how_to_appeal(papers));
     document
 }
@@ -115,15 +120,10 @@ fn appeal_time(papers: &Papers) -> Vec<Block> {
     }
 }
 
-/// Who may appeal what, how, and on which grounds, in plain words (KL 13:1, 13:4–13:8).
+/// Who may appeal, how, and on which grounds, in plain words (KL 13:1, 13:4–13:8).
 pub fn how_to_appeal(papers: &Papers) -> Vec<Block> {
     let parties: Vec<String> = papers.parties.iter().map(|p| p.name.clone()).collect();
     let mut out = Vec::new();
-    let which = match papers.appealable() {
-        which if which.is_empty() => papers.t("meeting-doc-appeal-nothing"),
-        which => papers.tv("meeting-doc-appeal-which", &[("paragraphs", which.into())]),
-    };
-    out.push(Block::paragraph(which));
     let who = [("parties", Value::from(law::listed(papers.words.lang, &parties)))];
     out.push(Block::paragraph(papers.tv("meeting-doc-appeal-who", &who)));
     out.push(Block::paragraph(papers.t("meeting-doc-appeal-how")));

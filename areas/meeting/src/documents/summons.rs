@@ -86,17 +86,21 @@ fn items(papers: &Papers) -> Vec<Block> {
         }
         out.push(Block::heading(2, format!("{n}. {}", p.text.heading)));
         if !p.text.proposal.is_empty() {
-            out.push(Block::paragraph(papers.t("meeting-doc-proposal")));
+            out.push(label(papers, "meeting-doc-proposal"));
             out.push(super::blocks::points(&p.text.proposal));
         }
         if lacks_papers {
             out.push(Block::missing(papers.t("meeting-doc-lacks-papers")));
         } else if !lines.is_empty() {
-            out.push(Block::paragraph(papers.t("meeting-doc-papers")));
+            out.push(label(papers, "meeting-doc-papers"));
             out.push(list(&lines));
         }
     }
     out
+}
+
+fn label(papers: &Papers, id: &str) -> Block {
+    Block::Paragraph { text: vec![press::inline(papers.t(id), press::Mark::Strong)] }
 }
 
 fn called(papers: &Papers) -> Vec<Block> {

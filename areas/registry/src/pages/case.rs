@@ -52,7 +52,7 @@ fn actions(ctx: &Ctx, case: &Case) -> Markup {
     html! {
         @if register {
             (parts::button(&ctx.t("registry-document-new"), &ctx.url(&format!("/handlingar/ny?arende={}", case.id))))
-            @if !case.is_secret() || show::sees_secret(ctx) {
+            @if !case.is_hidden_from(show::sees_secret(ctx)) {
                 (parts::button_second(&ctx.t("registry-case-edit"), &address("/redigera")))
             }
         }
@@ -119,7 +119,11 @@ pub async fn documents(ctx: Ctx) -> Result<Reply, Fault> {
     let body = if documents.is_empty() {
         parts::empty(&ctx.t("registry-case-no-documents"), &ctx.t("registry-case-no-documents-text"), None)
     } else {
-        show::document_table(&ctx, &documents, &ctx.tv("registry-documents-shown", &[("n", documents.len().into())]))
+        show::document_table(
+            &ctx,
+            &documents,
+            &ctx.tv("registry-case-documents-shown", &[("n", documents.len().into())]),
+        )
     };
     Ok(ctx.show(frame(&ctx, &case, &documents, "handlingar").body(body)))
 }

@@ -50,13 +50,16 @@ async fn new_fields(ctx: &Ctx, tx: &mut Tx, series: &[Series]) -> Result<Vec<Fie
     let number = Field::new("number", ctx.t("registry-field-number"), Kind::Text, "");
     fields.insert(2, number.hint(format!("{hint} {}", ctx.t("registry-hint-number"))));
     let first = series.first().map(|s| s.id.to_string()).unwrap_or_default();
-    fields.insert(2, match series {
-        [only] => Field::hidden("series", only.id),
-        _ => {
-            let choices = series.iter().map(|s| (s.id.to_string(), s.name.clone())).collect();
-            Field::new("series", ctx.t("registry-head-series"), Kind::Choice(choices), first)
-        }
-    });
+    fields.insert(
+        2,
+        match series {
+            [only] => Field::hidden("series", only.id),
+            _ => {
+                let choices = series.iter().map(|s| (s.id.to_string(), s.name.clone())).collect();
+                Field::new("series", ctx.t("registry-head-series"), Kind::Choice(choices), first)
+            }
+        },
+    );
     Ok(fields)
 }
 
@@ -139,8 +142,7 @@ fn edit_page(ctx: &Ctx, case: &Case, fields: &[Field], refusals: &[Refusal]) -> 
 /// The case to edit; whoever does not see its protected title cannot edit it either.
 async fn editable(ctx: &Ctx, tx: &mut Tx) -> Result<Case, Fault> {
     let case = asked_case(ctx, tx).await?;
-    let hidden = case.is_secret() || !case.public_title.is_empty();
-    if hidden && !show::sees_secret(ctx) { Err(Fault::Forbidden) } else { Ok(case) }
+    if case.is_hidden_from(show::sees_secret(ctx)) { Err(Fault::Forbidden) } else { Ok(case) }
 }
 
 pub async fn edit(ctx: Ctx) -> Result<Reply, Fault> {

@@ -137,7 +137,8 @@ pub async fn export(ctx: Ctx) -> Result<Reply, Fault> {
     let cases = list_cases(&mut tx, ctx.coop(), &filter).await?;
     let series = list_series(&mut tx, ctx.coop()).await?;
     let name_of = |id: i64| series.iter().find(|s| s.id == id).map(|s| s.name.clone()).unwrap_or_default();
-    let heads = ["number", "title", "series", "opened", "closed", "secrecy"].map(|h| ctx.t(&format!("registry-head-{h}")));
+    let heads =
+        ["number", "title", "series", "opened", "closed", "secrecy"].map(|h| ctx.t(&format!("registry-head-{h}")));
     let rows: Vec<Vec<String>> = cases
         .iter()
         .map(|c| {

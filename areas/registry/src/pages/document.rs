@@ -1,7 +1,7 @@
 //! One document: what the register says, its file, what has been corrected, its history.
 
 use super::show;
-use crate::rules::{Case, Direction, Document, Status, check_file_change};
+use crate::rules::{Case, Direction, Document, PublicWhy, Status, check_file_change};
 use crate::store::{CorrectionLine, find_case, find_document, list_corrections};
 use store::{JournalFilter, Tx, list_journal};
 use web::look::frame::Frame;
@@ -36,9 +36,8 @@ fn frame(ctx: &Ctx, d: &Document, case: Option<&Case>, corrected: bool, open: &s
     let title = d.title_for(show::sees_secret(ctx));
     // A document shown by its number alone does not say it twice.
     let title = if title == d.number { d.number.clone() } else { format!("{} {title}", d.number) };
-    let mut frame = crumbs(ctx, Frame::new(title), case)
-        .chip(show::status_chip(ctx, d))
-        .chip(show::direction_chip(ctx, d));
+    let mut frame =
+        crumbs(ctx, Frame::new(title), case).chip(show::status_chip(ctx, d)).chip(show::direction_chip(ctx, d));
     if corrected {
         frame = frame.chip(Chip::new(ChipKind::Warn, ctx.t("registry-chip-corrected")));
     }
@@ -62,7 +61,11 @@ fn lead(ctx: &Ctx, d: &Document) -> String {
         Direction::Out => ctx.tv(&format!("registry-lead-out{whole}"), &values),
         Direction::DrawnUp => ctx.tv("registry-lead-drawn-up", &values),
     };
-    format!("{came} {}", status_sentence(ctx, d))
+    let status = match d.status {
+        Status::Public { since, why: PublicWhy::Received } if since == d.day => ctx.t("registry-lead-since-then"),
+        _ => status_sentence(ctx, d),
+    };
+    format!("{came} {status}")
 }
 
 fn status_sentence(ctx: &Ctx, d: &Document) -> String {
@@ -181,7 +184,11 @@ fn correction_table(ctx: &Ctx, d: &Document, corrections: &[CorrectionLine]) -> 
         .map(|line| {
             let c = &line.correction;
             let kept_back = [d, &c.before, &c.after].iter().any(|v| v.is_hidden_from(sees));
-            let changes = if kept_back { html! { (ctx.t("registry-kept-back")) } } else { changes(ctx, c) };
+            let changes = if kept_back {
+                html! { (ctx.t("registry-kept-back")) }
+            } else {
+                changes(ctx, c)
+            };
             vec![
                 html! { span.day { (line.at.day()) " " (line.at.clock()) } },
                 html! { (line.by_name) },

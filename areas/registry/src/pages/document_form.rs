@@ -3,8 +3,8 @@
 use super::document_file::{Sent, read_upload, refused};
 use super::{document, show};
 use crate::rules::{
-    Case, Direction, Document, DocumentEntry, DocumentFacts, FileRef, FileType, PublicWhy, Status,
-    check_first_status, read_document,
+    Case, Direction, Document, DocumentEntry, DocumentFacts, FileRef, FileType, PublicWhy, Status, check_first_status,
+    read_document,
 };
 use crate::store::{
     CaseFilter, CaseState, NewDocument, create_document, find_case, find_document_by_number, list_cases,
@@ -91,12 +91,12 @@ async fn fields(ctx: &Ctx, tx: &mut Tx, case: Option<&Case>) -> Result<Vec<Field
         let field = Field::new("status", ctx.t("registry-head-status"), Kind::Choice(choices.into()), "draft");
         fields.push(field.hint(ctx.t("registry-hint-status")));
     }
-    fields.extend(fact_fields(ctx, None));
+    let mut facts = fact_fields(ctx, None);
+    let file = Field::new("file", ctx.t("registry-file"), Kind::File(FileType::ACCEPT), "");
+    let before_secrecy = facts.iter().position(|f| f.name == "secret").unwrap_or(facts.len());
+    facts.insert(before_secrecy, file.hint(ctx.t("registry-hint-file")));
+    fields.extend(facts);
     fields.push(Field::new("number", ctx.t("registry-field-number"), Kind::Text, "").hint(number_hint.trim()));
-    fields.push(
-        Field::new("file", ctx.t("registry-file"), Kind::File(FileType::ACCEPT), "")
-            .hint(ctx.t("registry-hint-file")),
-    );
     Ok(fields)
 }
 

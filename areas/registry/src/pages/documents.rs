@@ -3,7 +3,7 @@
 use super::list::{self, Narrow, ROWS};
 use super::show;
 use crate::rules::{Direction, Status};
-use crate::store::{DocumentFilter, list_documents};
+use crate::store::{DocumentFilter, count_documents, list_documents};
 use basics::Day;
 use web::look::frame::Frame;
 use web::look::parts;
@@ -39,11 +39,13 @@ pub async fn list(ctx: Ctx) -> Result<Reply, Fault> {
     let mut documents = list_documents(&mut tx, ctx.coop(), &filter).await?;
     let more = documents.len() > ROWS as usize;
     documents.truncate(ROWS as usize);
-    let is_new = documents.is_empty() && ctx.query.fields().iter().all(|(_, v)| v.is_empty());
+    let count = count_documents(&mut tx, ctx.coop()).await?;
+    let is_new = count.all == 0;
+    let lead = ctx.tv("registry-documents-lead", &[("n", count.all.into()), ("drafts", count.drafts.into())]);
 
     let (address, new) = (ctx.url("/handlingar"), ctx.url("/handlingar/ny"));
     let may_register = ctx.may("registry.register");
-    let mut frame = Frame::new(ctx.t("registry-documents-title")).lead(ctx.t("registry-documents-lead"));
+    let mut frame = Frame::new(ctx.t("registry-documents-title")).lead(lead);
     if may_register && !is_new {
         frame = frame.actions(parts::button(&ctx.t("registry-document-new"), &new));
     }
@@ -76,21 +78,30 @@ fn narrows(ctx: &Ctx) -> Vec<Narrow> {
     };
     vec![
         Narrow::Words { value: ctx.query.get("q") },
-        choice("riktning", "registry-head-direction", vec![
-            ("", "registry-filter-all-directions"),
-            ("in", "registry-direction-in"),
-            ("out", "registry-direction-out"),
-            ("drawn-up", "registry-direction-drawn-up"),
-        ]),
-        choice("status", "registry-head-status", vec![
-            ("", "registry-filter-all-states"),
-            ("utkast", "registry-filter-drafts"),
-            ("allmanna", "registry-filter-public"),
-        ]),
-        choice("arende", "registry-filter-case", vec![
-            ("", "registry-filter-all-cases"),
-            ("utan", "registry-filter-loose"),
-        ]),
+        choice(
+            "riktning",
+            "registry-head-direction",
+            vec![
+                ("", "registry-filter-all-directions"),
+                ("in", "registry-direction-in"),
+                ("out", "registry-direction-out"),
+                ("drawn-up", "registry-direction-drawn-up"),
+            ],
+        ),
+        choice(
+            "status",
+            "registry-head-status",
+            vec![
+                ("", "registry-filter-all-states"),
+                ("utkast", "registry-filter-drafts"),
+                ("allmanna", "registry-filter-public"),
+            ],
+        ),
+        choice(
+            "arende",
+            "registry-filter-case",
+            vec![("", "registry-filter-all-cases"), ("utan", "registry-filter-loose")],
+        ),
         Narrow::Day { name: "fran", label: ctx.t("registry-filter-from"), value: ctx.query.get("fran") },
         Narrow::Day { name: "till", label: ctx.t("registry-filter-to"), value: ctx.query.get("till") },
     ]

@@ -25,6 +25,7 @@ fn page(ctx: &Ctx, d: &Document, case: Option<&Case>, fields: &[Field], refusals
     let address = ctx.url(&format!("/handlingar/{}", d.id));
     let sees = show::sees_secret(ctx);
     let file = match &d.file {
+        Some(_) if d.is_secret() && !sees => html! { (ctx.t("registry-file-secret")) },
         Some(file) => html! { (show::file_line(file)) },
         None => parts::missing(&ctx.t("registry-file-none")),
     };

@@ -24,7 +24,7 @@ pub fn status_chip(ctx: &Ctx, document: &Document) -> Chip {
 }
 
 pub fn direction_chip(ctx: &Ctx, document: &Document) -> Chip {
-    Chip::new(ChipKind::Info, direction_name(ctx, document))
+    Chip::new(ChipKind::Info, direction_name(ctx, document).to_lowercase())
 }
 
 pub fn direction_name(ctx: &Ctx, document: &Document) -> String {

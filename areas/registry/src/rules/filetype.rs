@@ -96,7 +96,9 @@ pub fn read_file_type(name: &str, bytes: &[u8]) -> Result<FileType, Refusal> {
         other => other.ending() == found,
     };
     if !holds {
-        return Err(refuse("registry-file-other").with("claimed", claimed.ending().to_uppercase()).with("found", found));
+        return Err(refuse("registry-file-other")
+            .with("claimed", claimed.ending().to_uppercase())
+            .with("found", found));
     }
     Ok(*claimed)
 }
@@ -183,14 +185,17 @@ fn wide(bytes: &[u8], order: fn([u8; 2]) -> u16) -> Option<String> {
 fn is_mail(lower: &str) -> bool {
     let header = lower.split("\r\n\r\n").next().unwrap_or_default();
     let header = header.split("\n\n").next().unwrap_or_default();
-    let named = |line: &str| line.split_once(':').is_some_and(|(name, _)| {
-        !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
-    });
+    let named = |line: &str| {
+        line.split_once(':')
+            .is_some_and(|(name, _)| !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'))
+    };
     let mut lines = header.lines();
     lines.next().is_some_and(named)
         && header.lines().all(|l| l.starts_with([' ', '\t']) || named(l) || l.len() > 900)
         && header.lines().any(|l| l.starts_with("from:"))
-        && header.lines().any(|l| l.starts_with("date:") || l.starts_with("mime-version:") || l.starts_with("received:"))
+        && header
+            .lines()
+            .any(|l| l.starts_with("date:") || l.starts_with("mime-version:") || l.starts_with("received:"))
 }
 
 /// What a packed file is, by the names in its list: office formats have names of their own.

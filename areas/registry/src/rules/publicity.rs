@@ -21,8 +21,15 @@ pub fn check_first_status(direction: Direction, wanted: Status, case_is_closed: 
     Ok(())
 }
 
-/// Whether the correction of a public document changes anything.
+/// Whether the correction of a public document changes anything, and leaves its day before it became public.
+/// What came in is public from the day it came in, so there the two move together.
 pub fn check_correction(old: &Document, facts: &DocumentFacts, is_placed: bool) -> Result<(), Vec<Refusal>> {
+    if let Status::Public { since, why } = old.status
+        && why != PublicWhy::Received
+        && facts.day > since
+    {
+        return Err(vec![Refusal::new("registry-public-before-day").with("day", facts.day).at("day")]);
+    }
     let same = old.title == facts.title
         && old.public_title == facts.public_title
         && old.day == facts.day
@@ -214,6 +221,8 @@ mod tests {
         assert!(check_correction(&old, &same, true).is_ok());
         let later = DocumentFacts { day: day("2021-02-04"), ..same };
         assert!(check_correction(&old, &later, false).is_ok());
+        let sent = document(Direction::Out, public("2021-02-03", PublicWhy::Expedited));
+        assert_eq!(check_correction(&sent, &later, false).expect_err("refused")[0].id, "registry-public-before-day");
     }
 
     #[test]

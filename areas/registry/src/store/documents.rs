@@ -44,10 +44,9 @@ const LIST: &str = "select d.id, d.in_case, case when c.provision is null then 0
   order by d.day desc, d.id desc
   limit $16 offset $17";
 
-const COUNT_LOOSE: &str = "select count(*)
+const COUNT: &str = "select count(*), count(*) - count(public_since), count(*) - count(in_case)
    from registry_document
-  where cooperation = $1
-    and in_case is null";
+  where cooperation = $1";
 
 const INSERT: &str = "insert into registry_document
         (cooperation, id, in_case, number, title, public_title, direction, day, counterpart,
@@ -226,9 +225,18 @@ pub async fn list_drafts_in_case(tx: &mut Tx, coop: CooperationId, case: i64) ->
     Ok(documents)
 }
 
-/// How many documents belong to no case.
-pub async fn count_loose_documents(tx: &mut Tx, coop: CooperationId) -> Result<i64, Fault> {
-    Ok(tx.row(COUNT_LOOSE, args![coop]).await?.map_or(0, |mut r| r.int()))
+/// How many documents there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DocumentCount {
+    pub all: i64,
+    pub drafts: i64,
+    /// Those that belong to no case.
+    pub loose: i64,
+}
+
+pub async fn count_documents(tx: &mut Tx, coop: CooperationId) -> Result<DocumentCount, Fault> {
+    let row = tx.row(COUNT, args![coop]).await?;
+    Ok(row.map_or(DocumentCount::default(), |mut r| DocumentCount { all: r.int(), drafts: r.int(), loose: r.int() }))
 }
 
 /// The number the case's next document gets. Nothing is reserved.
@@ -259,7 +267,12 @@ async fn free_number(tx: &mut Tx, coop: CooperationId, case: &Case) -> Result<(S
 }
 
 /// The document's number: by hand, the next in its case, or the next of those without a case.
-async fn number_for(tx: &mut Tx, coop: CooperationId, new: &NewDocument<'_>, case: Option<&Case>) -> Result<String, Fault> {
+async fn number_for(
+    tx: &mut Tx,
+    coop: CooperationId,
+    new: &NewDocument<'_>,
+    case: Option<&Case>,
+) -> Result<String, Fault> {
     match (new.number, case) {
         (Some(number), None) => Ok(number.to_string()),
         (Some(number), Some(case)) => {
@@ -354,6 +367,9 @@ pub async fn correct_document(
     let mut new = with_facts(old, facts);
     // Which way it went decided when it became public; that is not corrected.
     new.direction = old.direction;
+    if let Status::Public { why: PublicWhy::Received, .. } = old.status {
+        new.status = Status::Public { since: new.day, why: PublicWhy::Received };
+    }
     place(tx, by.cooperation, &mut new, placing).await?;
     save(tx, by, old, &new).await?;
     let correction = Correction { reason: reason.to_string(), before: old.clone(), after: new.clone() };

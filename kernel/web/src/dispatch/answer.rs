@@ -116,3 +116,16 @@ pub fn fault_page(ctx: &Ctx, fault: &Fault) -> Reply {
     };
     ctx.show(Frame::new(title).body(body)).with_status(status)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::disposition;
+
+    #[test]
+    fn a_file_name_cannot_break_out_of_its_header() {
+        let line = disposition("Årsredovisning\" 2020\r\nX: y.pdf", true);
+        assert!(line.starts_with("attachment; filename=\"_rsredovisning_ 2020__X_ y.pdf\""), "{line}");
+        assert!(line.contains("filename*=UTF-8''%C3%85rsredovisning%22%202020%0D%0AX%3A%20y.pdf"), "{line}");
+        assert!(line.bytes().all(|b| (32..127).contains(&b)));
+    }
+}

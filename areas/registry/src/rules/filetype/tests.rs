@@ -53,7 +53,8 @@ fn old_office(with: &[u8]) -> Vec<u8> {
 
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR";
 const JPEG: &[u8] = b"\xff\xd8\xff\xe0\0\x10JFIF\0";
-const MAIL: &[u8] = b"Received: from a by b\r\n for c\r\nFrom: a@example.se\r\nDate: Wed, 3 Feb 2021\r\n\r\n<html>Hej</html>";
+const MAIL: &[u8] =
+    b"Received: from a by b\r\n for c\r\nFrom: a@example.se\r\nDate: Wed, 3 Feb 2021\r\n\r\n<html>Hej</html>";
 
 #[test]
 fn a_file_that_is_what_its_name_says_is_accepted() {

@@ -1,14 +1,13 @@
 //! Terms, parties and hosts, and what may be said about them.
 
 mod host;
+mod notice_board;
 mod parties;
 mod terms;
 
 pub use host::{Gap, HostTerm, days_without_host, host_on, needs_host, validate_host_change, validate_host_removal};
-pub use parties::{
-    Agreed, NewParty, Party, WrittenParty, by_name, is_party_on, is_web_address, parties_on, validate_notice_board,
-    validate_party,
-};
+pub use notice_board::{is_web_address, validate_notice_board};
+pub use parties::{Agreed, NewParty, Party, WrittenParty, by_name, is_party_on, parties_on, validate_party};
 pub use terms::{Kind, NewTerms, Terms, WrittenTerms, validate_terms};
 
 use basics::{Day, Refusal};

@@ -2,7 +2,12 @@
 
 use crate::world::in_both_worlds;
 
-fn party(name: &'static str, short: &'static str, from: &'static str, to: &'static str) -> [(&'static str, &'static str); 6] {
+fn party(
+    name: &'static str,
+    short: &'static str,
+    from: &'static str,
+    to: &'static str,
+) -> [(&'static str, &'static str); 6] {
     [("name", name), ("short", short), ("code", ""), ("from", from), ("to", to), ("notice_board", "")]
 }
 

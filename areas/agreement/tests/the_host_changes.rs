@@ -9,7 +9,11 @@ async fn a_change_of_host_holds_from_its_day_and_can_be_taken_back() {
         let laxa = world.with_party("Laxå", false).await.to_string();
         let mut maja = world.acting("secretary", None).await;
         let page = "/narke/avtal/vard";
-        maja.fill(page, &[("party", ""), ("from", "x")]).await.expect(422).says("Välj vilken part").says("år-månad-dag");
+        maja.fill(page, &[("party", ""), ("from", "x")])
+            .await
+            .expect(422)
+            .says("Välj vilken part")
+            .says("år-månad-dag");
         let refused = maja.fill(page, &[("party", &laxa), ("from", "2014-12-31")]).await;
         refused.expect(422).says("Laxå är inte part den 2014-12-31.");
         maja.fill(page, &[("party", &laxa), ("from", "2023-01-01")]).await.expect(303);

@@ -28,7 +28,9 @@ async fn findings(tx: &mut Tx, coop: CooperationId) -> Result<Vec<Refusal>, Faul
         }
         for post in store::list_posts(tx, coop, board.id).await? {
             if !persons.contains(&post.person) {
-                found.push(Refusal::new("board-check-post-person-gone").with("post", post.id).with("person", post.person));
+                found.push(
+                    Refusal::new("board-check-post-person-gone").with("post", post.id).with("person", post.person),
+                );
             }
         }
     }

@@ -56,9 +56,8 @@ fn board_tabs(ctx: &Ctx, frame: Frame, open: &str) -> Frame {
     if ctx.may("board.edit") {
         tabs.push(("board-tab-settings", "/installningar"));
     }
-    tabs.into_iter().fold(frame, |frame, (id, path)| {
-        frame.tab(ctx.t(id), ctx.url(&format!("/namnden{path}")), path == open)
-    })
+    tabs.into_iter()
+        .fold(frame, |frame, (id, path)| frame.tab(ctx.t(id), ctx.url(&format!("/namnden{path}")), path == open))
 }
 
 /// What a seat is called: its kind and whose it is.
@@ -77,10 +76,12 @@ fn post_name(ctx: &Ctx, post: Post) -> String {
 }
 
 /// From the first day to the last, both counted.
-fn span(ctx: &Ctx, from: Day, to: Option<Day>) -> String {
-    match to {
-        Some(to) => format!("{from} – {to}"),
-        None => ctx.tv("board-span-open", &[("from", from.to_string().into())]),
+fn span(ctx: &Ctx, from: Day, to: Option<Day>) -> Markup {
+    html! {
+        span.nowrap {
+            @if to.is_none() { (ctx.tv("board-span-open", &[("from", from.to_string().into())])) } @else { (from) }
+        }
+        @if let Some(to) = to { " – " span.nowrap { (to) } }
     }
 }
 
@@ -100,7 +101,14 @@ fn saved_notice(ctx: &Ctx) -> Markup {
 }
 
 /// A page that is one form with its faults on top, and what stands under the form.
-fn form_page(ctx: &Ctx, frame: Frame, fields: &[form::Field], refusals: &[Refusal], submit: &str, under: Markup) -> Reply {
+fn form_page(
+    ctx: &Ctx,
+    frame: Frame,
+    fields: &[form::Field],
+    refusals: &[Refusal],
+    submit: &str,
+    under: Markup,
+) -> Reply {
     let form = form::form(ctx, &ctx.path, fields, refusals, &ctx.t(submit));
     let reply = ctx.show(frame.body(html! { section.card { (form) } (under) }));
     if refusals.is_empty() { reply } else { reply.refused() }

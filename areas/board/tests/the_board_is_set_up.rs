@@ -17,7 +17,8 @@ async fn the_first_page_teaches_and_the_board_is_set_up() {
         let mut maja = world.acting("secretary").await;
         maja.get("/narke/namnden").await.expect(200).says("Nämnden är inte upplagd").says("Lägg upp nämnden");
         let page = "/narke/namnden/installningar";
-        let bad = [("name", ""), ("label", "§"), ("call_days", "sju"), ("remote_allowed", "1"), ("storage_place", "Kvar")];
+        let bad =
+            [("name", ""), ("label", "§"), ("call_days", "sju"), ("remote_allowed", "1"), ("storage_place", "Kvar")];
         let refused = maja.fill(page, &bad).await.expect(422).says("4 uppgifter behöver rättas").says("från 0 till 90");
         assert_eq!(refused.field("storage_place"), "Kvar");
         maja.fill(page, BOARD).await.expect(303);
@@ -64,7 +65,10 @@ async fn seats_are_added_and_a_new_substitute_can_be_put_first() {
         let last = [("party", "2"), ("kind", "substitute"), ("order", "3"), ("version", "1")];
         maja.fill(&edit, &last).await.expect(303);
         assert_eq!(world.sitting_on("2021-02-24").await, "Bo* Anna* Cilla David –");
-        maja.fill(&edit, &[("party", "1"), ("kind", "substitute"), ("version", "1")]).await.expect(409).says("Lekeberg");
+        maja.fill(&edit, &[("party", "1"), ("kind", "substitute"), ("version", "1")])
+            .await
+            .expect(409)
+            .says("Lekeberg");
         maja.submit("/narke/namnden", "/narke/namnden/platser/5/ta-bort", &[("version", "1")]).await.expect(409);
         maja.submit("/narke/namnden", "/narke/namnden/platser/5/ta-bort", &[("version", "2")]).await.expect(303);
         let kept = maja.submit("/narke/namnden", "/narke/namnden/platser/1/ta-bort", &[("version", "1")]).await;
@@ -80,7 +84,8 @@ async fn a_seat_exists_only_on_its_days() {
         let world = world.with_board(4).await;
         let mut maja = world.acting("secretary").await;
         let edit = "/narke/namnden/platser/4/andra";
-        let until = |to: &'static str| [("party", "2"), ("kind", "substitute"), ("order", "2"), ("to", to), ("version", "1")];
+        let until =
+            |to: &'static str| [("party", "2"), ("kind", "substitute"), ("order", "2"), ("to", to), ("version", "1")];
         maja.fill(edit, &until("2022-12-30")).await.expect(422).says("Någon sitter på platsen efter den 2022-12-30.");
         maja.fill(edit, &until("2022-12-31")).await.expect(303);
         assert_eq!(world.sitting_on("2022-12-31").await, "Bo* Anna* Cilla David");

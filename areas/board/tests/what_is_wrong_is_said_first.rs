@@ -11,7 +11,8 @@ async fn a_whole_board_shows_its_people_and_nothing_wrong() {
         let page = page.says("2 ledamotsplatser och 2 ersättarplatser. 4 av 4 platser har en innehavare.");
         let page = page.says("Ordförande Anna Berg (S), Lekeberg").says("Vice ordförande Bo Dahl (S), Laxå");
         let page = page.says("Minst 2 av 2 ledamöter").says("KL 6:27").says("2019-01-01 – 2022-12-31");
-        page.says("En ersättare från samma part som den frånvarande går först.").says("Cilla Ek (S), Lekeberg David Falk (S), Laxå");
+        page.says("En ersättare från samma part som den frånvarande går först.")
+            .says("Cilla Ek (S), Lekeberg David Falk (S), Laxå");
     })
     .await;
 }

@@ -5,7 +5,8 @@ use access::{AccessGate, NewPerson, create_person, grant_role, open_session};
 use agreement::{NewParty, create_party};
 use basics::{CooperationId, Day, PersonId};
 use board::{
-    AREA, NewBoard, NewMandate, NewPost, NewSeat, Post, SeatKind, create_board, create_mandate, create_post, create_seat,
+    AREA, NewBoard, NewMandate, NewPost, NewSeat, Post, SeatKind, create_board, create_mandate, create_post,
+    create_seat,
 };
 use store::{By, Store, Tx};
 use testing::{TestSite, Visitor, at};

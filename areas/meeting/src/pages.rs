@@ -1,1 +1,94 @@
-pub fn list() -> Vec<web::Page> { vec![] }
+//! The addresses of the area, top to bottom as a meeting goes.
+
+mod adjust;
+mod agenda;
+mod answer;
+mod attendance;
+mod attendee_form;
+pub(crate) mod clock;
+mod document;
+mod edit;
+mod frame;
+mod history;
+mod meeting;
+mod memo;
+mod notice_forms;
+mod notices;
+mod number;
+mod paragraph;
+mod paragraph_form;
+mod plan;
+mod stage;
+mod year;
+
+use web::{Page, Right, page};
+
+const READ: Right = Right::Deed("meeting.read");
+const PLAN: Right = Right::Deed("meeting.plan");
+const EDIT: Right = Right::Deed("meeting.edit");
+const PARAGRAPH: Right = Right::Deed("paragraph.edit");
+const ADJUST: Right = Right::Deed("minutes.adjust");
+const POST: Right = Right::Deed("notice.post");
+const MEMO: Right = Right::Deed("memo.write");
+const JOURNAL: Right = Right::Deed("journal.read");
+
+#[rustfmt::skip] // one address a line, to be read as a table
+pub fn list() -> Vec<Page> {
+    vec![
+        Page::get("/{coop}/moten", READ, page!(year::show)),
+        Page::get("/{coop}/moten/nytt", PLAN, page!(plan::show)),
+        Page::post("/{coop}/moten/nytt", PLAN, page!(plan::save)),
+        Page::get("/{coop}/moten/{id}", READ, page!(meeting::show)),
+        Page::get("/{coop}/moten/{id}/andra", EDIT, page!(edit::show)),
+        Page::post("/{coop}/moten/{id}/andra", EDIT, page!(edit::save)),
+        Page::get("/{coop}/moten/{id}/kalla", EDIT, page!(stage::show_call)),
+        Page::post("/{coop}/moten/{id}/kalla", EDIT, page!(stage::call)),
+        Page::get("/{coop}/moten/{id}/avsluta", EDIT, page!(stage::show_hold)),
+        Page::post("/{coop}/moten/{id}/avsluta", EDIT, page!(stage::hold)),
+        Page::get("/{coop}/moten/{id}/justera", ADJUST, page!(adjust::show)),
+        Page::post("/{coop}/moten/{id}/justera", ADJUST, page!(adjust::adjust)),
+
+        Page::get("/{coop}/moten/{id}/dagordning", READ, page!(agenda::show)),
+        Page::post("/{coop}/moten/{id}/dagordning/flytta", PARAGRAPH, page!(agenda::move_item)),
+        Page::post("/{coop}/moten/{id}/dagordning/numrera", PARAGRAPH, page!(agenda::number)),
+        Page::get("/{coop}/moten/{id}/paragrafer/ny", PARAGRAPH, page!(paragraph_form::show_new)),
+        Page::post("/{coop}/moten/{id}/paragrafer/ny", PARAGRAPH, page!(paragraph_form::create)),
+        Page::get("/{coop}/moten/{id}/paragrafer/{pid}", READ, page!(paragraph::show)),
+        Page::get("/{coop}/moten/{id}/paragrafer/{pid}/andra", PARAGRAPH, page!(paragraph_form::show)),
+        Page::post("/{coop}/moten/{id}/paragrafer/{pid}/andra", PARAGRAPH, page!(paragraph_form::save)),
+        Page::get("/{coop}/moten/{id}/paragrafer/{pid}/nummer", PARAGRAPH, page!(number::show)),
+        Page::post("/{coop}/moten/{id}/paragrafer/{pid}/nummer", PARAGRAPH, page!(number::set)),
+        Page::get("/{coop}/moten/{id}/paragrafer/{pid}/stryk", PARAGRAPH, page!(number::show_strike)),
+        Page::post("/{coop}/moten/{id}/paragrafer/{pid}/stryk", PARAGRAPH, page!(number::strike)),
+        Page::get("/{coop}/moten/{id}/paragrafer/{pid}/utdrag", READ, page!(document::extract)),
+        Page::get("/{coop}/moten/{id}/paragrafer/{pid}/utdrag.pdf", READ, page!(document::extract_pdf)),
+        Page::get("/{coop}/moten/{id}/paragrafer/{pid}/tjansteskrivelse", READ, page!(document::memo)),
+        Page::get("/{coop}/moten/{id}/paragrafer/{pid}/tjansteskrivelse.pdf", READ, page!(document::memo_pdf)),
+        Page::get("/{coop}/moten/{id}/paragrafer/{pid}/tjansteskrivelse/andra", MEMO, page!(memo::show)),
+        Page::post("/{coop}/moten/{id}/paragrafer/{pid}/tjansteskrivelse/andra", MEMO, page!(memo::save)),
+        Page::post("/{coop}/moten/{id}/paragrafer/{pid}/tjansteskrivelse/hamta", PARAGRAPH, page!(memo::carry)),
+
+        Page::get("/{coop}/moten/{id}/narvaro", READ, page!(attendance::show)),
+        Page::post("/{coop}/moten/{id}/narvaro/hamta", EDIT, page!(attendance::fetch)),
+        Page::get("/{coop}/moten/{id}/narvaro/ny", EDIT, page!(attendee_form::show_new)),
+        Page::post("/{coop}/moten/{id}/narvaro/ny", EDIT, page!(attendee_form::create)),
+        Page::get("/{coop}/moten/{id}/narvaro/{aid}", EDIT, page!(attendee_form::show)),
+        Page::post("/{coop}/moten/{id}/narvaro/{aid}", EDIT, page!(attendee_form::save)),
+        Page::post("/{coop}/moten/{id}/narvaro/{aid}/ta-bort", EDIT, page!(attendance::remove)),
+
+        Page::get("/{coop}/moten/{id}/kallelse", READ, page!(document::summons)),
+        Page::get("/{coop}/moten/{id}/kallelse.pdf", READ, page!(document::summons_pdf)),
+        Page::get("/{coop}/moten/{id}/protokoll", READ, page!(document::minutes)),
+        Page::get("/{coop}/moten/{id}/protokoll.pdf", READ, page!(document::minutes_pdf)),
+        Page::get("/{coop}/moten/{id}/anslag", READ, page!(notices::show)),
+        // Also answers `/anslag/3.pdf`: the router takes no ending after a name.
+        Page::get("/{coop}/moten/{id}/anslag/{party}", READ, page!(document::notice)),
+        Page::get("/{coop}/moten/{id}/anslag/{party}/satt-upp", POST, page!(notice_forms::show_post)),
+        Page::post("/{coop}/moten/{id}/anslag/{party}/satt-upp", POST, page!(notice_forms::post)),
+        Page::get("/{coop}/moten/{id}/anslag/{party}/ta-ned", POST, page!(notice_forms::show_remove)),
+        Page::post("/{coop}/moten/{id}/anslag/{party}/ta-ned", POST, page!(notice_forms::remove)),
+        Page::get("/{coop}/moten/{id}/anslag/{party}/aterkalla", POST, page!(notice_forms::show_withdraw)),
+        Page::post("/{coop}/moten/{id}/anslag/{party}/aterkalla", POST, page!(notice_forms::withdraw)),
+        Page::get("/{coop}/moten/{id}/historik", JOURNAL, page!(history::show)),
+    ]
+}

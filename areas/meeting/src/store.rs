@@ -19,7 +19,7 @@ pub use meetings::{
     list_open_meetings, list_years, update_meeting,
 };
 pub use memos::{carry_summary, create_memo, find_memo, list_memos, update_memo};
-pub use notices::{find_notice, list_notices, list_recent_notices, post_notice, remove_notice, withdraw_notice};
+pub use notices::{list_notices, list_recent_notices, post_notice, remove_notice, withdraw_notice};
 pub use numbers::{list_used_numbers, number_agenda, set_number};
 pub use paragraphs::{
     count_undecided, create_paragraph, find_paragraph, list_paragraphs, move_paragraph, strike_paragraph,

@@ -1,6 +1,8 @@
 //! The area's own tables: series and counters, cases, documents, and the search over them.
 
 mod cases;
+mod document_deeds;
+mod document_numbers;
 mod documents;
 mod search;
 mod series;
@@ -9,10 +11,14 @@ pub use cases::{
     CaseFilter, CaseState, NewCase, close_case, count_cases, create_case, find_case, find_case_by_number,
     list_case_years, list_cases, next_case_number, reopen_case, update_case,
 };
+pub use document_deeds::{
+    NewDocument, Placing, correct_document, create_document, publish_document, save_document_file, sealed_document,
+    update_draft,
+};
+pub use document_numbers::next_document_number;
 pub use documents::{
-    Correction, CorrectionLine, DocumentFilter, NewDocument, Placing, correct_document, count_documents,
-    create_document, find_document, find_document_by_number, list_corrections, list_documents, list_documents_in_case,
-    list_drafts_in_case, next_document_number, publish_document, save_document_file, sealed_document, update_draft,
+    Correction, CorrectionLine, DocumentFilter, count_documents, find_document, find_document_by_number,
+    list_corrections, list_documents, list_documents_in_case, list_drafts_in_case,
 };
 pub use search::{Hit, HitKind, search};
 pub use series::{NewSeries, create_series, find_series, list_series, update_series};

@@ -1,21 +1,14 @@
 //! trial
-#[path = "../tests/samples.rs"]
-mod samples;
-#[path = "/tmp/leak/chance.rs"]
-mod chance;
+use press::*;
 use typesetter::Typesetter;
-fn rss() -> u64 {
-    std::fs::read_to_string("/proc/self/status").unwrap().lines().find(|l| l.starts_with("VmRSS")).unwrap().split_whitespace().nth(1).unwrap().parse().unwrap()
-}
 fn main() {
-    let t = Typesetter::new();
-    let mut c = chance::Chance(991_177_123);
-    for n in 0..60 {
-        let d = c.document();
-        let a = rss();
-        let s = std::time::Instant::now();
-        let r = t.render(&d).unwrap();
-        println!("{n} {} -> {} kB, {} bytes {:?}", a, rss(), r.pdf.len(), s.elapsed());
-        if rss() > a + 20000 { for _ in 0..5 { t.render(&d).unwrap(); println!("   again {}", rss()); } }
-    }
+    let template = std::fs::read_to_string(std::env::args().nth(1).unwrap()).unwrap();
+    let t = Typesetter::with_template(&template);
+    let rows = (0..2_000).map(|n| vec![text(format!("Syd-IT 21-{n}")), text("Inköp av licenser"), text(format!("{n}"))]);
+    let columns = vec![Column::left("Nummer", 2), Column::left("Ärende", 5), Column::right("Belopp", 2)];
+    let table = Table { columns, rows: rows.collect(), caption: "Alla ärenden".into() };
+    let d = Document { lang: "sv", title: "T".into(), authority: "A".into(), body: "B".into(), kind: "K".into(), subject: "S".into(), number: "".into(), day: "".into(), foot: vec![], blocks: vec![Block::Table(table)] };
+    let s = std::time::Instant::now();
+    let r = t.render(&d).unwrap();
+    println!("{} {:?}", r.pdf.len(), s.elapsed());
 }

@@ -82,7 +82,8 @@ fn decided(ctx: &Ctx, terms: &Terms) -> Markup {
 }
 
 fn party_table(ctx: &Ctx, parties: &[Party]) -> Markup {
-    let heads = [head(ctx.t("agreement-party")), head(ctx.t("agreement-party-from")), head(ctx.t("agreement-party-to"))];
+    let heads =
+        [head(ctx.t("agreement-party")), head(ctx.t("agreement-party-from")), head(ctx.t("agreement-party-to"))];
     let rows: Vec<Vec<Markup>> = parties.iter().map(|p| party_row(ctx, p)).collect();
     html! {
         @if parties.is_empty() { p { (ctx.t("agreement-parties-none")) } }

@@ -80,7 +80,8 @@ fn fields(ctx: &Ctx, parties: &[Party]) -> Vec<Field> {
 }
 
 fn host_table(ctx: &Ctx, parties: &[Party], hosts: &[HostTerm]) -> Markup {
-    let name = |term: &HostTerm| parties.iter().find(|p| p.id == term.party).map(|p| p.name.clone()).unwrap_or_default();
+    let name =
+        |term: &HostTerm| parties.iter().find(|p| p.id == term.party).map(|p| p.name.clone()).unwrap_or_default();
     let heads = [head(ctx.t("agreement-host")), head(ctx.t("agreement-host-from")), head(ctx.t("agreement-mend"))];
     let rows: Vec<Vec<Markup>> = hosts
         .iter()

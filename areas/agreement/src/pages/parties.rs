@@ -20,7 +20,8 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let (add, href) = (ctx.t("agreement-party-add"), ctx.url("/parter/ny"));
     if all.is_empty() {
         let action = may_add.then_some((add.as_str(), href.as_str()));
-        let empty = parts::empty(&ctx.t("agreement-parties-empty-title"), &ctx.t("agreement-parties-empty-text"), action);
+        let empty =
+            parts::empty(&ctx.t("agreement-parties-empty-title"), &ctx.t("agreement-parties-empty-text"), action);
         return Ok(ctx.show(frame.lead(ctx.t("agreement-parties-empty-lead")).body(empty)));
     }
     let others: Vec<Party> = all.into_iter().filter(|p| !is_party_on(p, ctx.today)).collect();

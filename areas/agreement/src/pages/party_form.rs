@@ -101,7 +101,8 @@ fn new_page(ctx: &Ctx, fields: &[Field], refusals: &[Refusal]) -> Reply {
 }
 
 fn edit_page(ctx: &Ctx, party: &Party, fields: &[Field], refusals: &[Refusal]) -> Reply {
-    let lead = if ctx.may_for("party.edit", EVERY_PARTY) { "agreement-party-edit-lead" } else { "agreement-own-edit-lead" };
+    let lead =
+        if ctx.may_for("party.edit", EVERY_PARTY) { "agreement-party-edit-lead" } else { "agreement-own-edit-lead" };
     let frame = tabs(ctx, frame(ctx, party), party, true).lead(ctx.t(lead));
     form_page(ctx, frame, fields, refusals, "agreement-save")
 }
@@ -154,7 +155,12 @@ fn all_fields(ctx: &Ctx, party: Option<&Party>) -> Vec<Field> {
         Field::new("from", ctx.t("agreement-party-from"), form::Kind::Date, written(party.map(|p| p.from))).required(),
         Field::new("to", ctx.t("agreement-party-to"), form::Kind::Date, written(party.and_then(|p| p.to)))
             .hint(ctx.t("agreement-party-to-hint")),
-        Field::new("notice_board", ctx.t("agreement-notice-board-address"), form::Kind::Text, text(|p| &p.notice_board))
-            .hint(ctx.t("agreement-notice-board-hint")),
+        Field::new(
+            "notice_board",
+            ctx.t("agreement-notice-board-address"),
+            form::Kind::Text,
+            text(|p| &p.notice_board),
+        )
+        .hint(ctx.t("agreement-notice-board-hint")),
     ]
 }

@@ -60,10 +60,11 @@ fn read(form: &Form) -> WrittenTerms {
 fn fields(ctx: &Ctx, terms: Option<&Terms>) -> Vec<Field> {
     let kinds = Kind::ALL.iter().map(|k| (k.word().to_string(), kind_name(ctx, *k))).collect();
     let kind = terms.map_or(Kind::JointBoard, |t| t.kind);
-    let name = terms.map_or_else(|| ctx.cooperation.as_ref().map(|c| c.name.clone()).unwrap_or_default(), |t| t.name.clone());
+    let name =
+        terms.map_or_else(|| ctx.cooperation.as_ref().map(|c| c.name.clone()).unwrap_or_default(), |t| t.name.clone());
     let decided = terms.map(|t| t.decided.clone()).unwrap_or_default();
     vec![
-        Field::new("kind", ctx.t("agreement-kind"), form::Kind::Choice(kinds), kind.word()).required(),
+        Field::new("kind", ctx.t("agreement-kind"), form::Kind::Choice(kinds), kind.word()),
         Field::new("name", ctx.t("agreement-name"), form::Kind::Text, name).required(),
         Field::new("decided", ctx.t("agreement-decided"), form::Kind::Lines(5), decided)
             .hint(ctx.t("agreement-decided-hint")),

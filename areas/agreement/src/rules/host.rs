@@ -35,7 +35,8 @@ pub fn host_on(parties: &[Party], hosts: &[HostTerm], day: Day) -> Option<PartyI
 
 /// The days on which the cooperation has parties but no host, in order.
 pub fn days_without_host(parties: &[Party], hosts: &[HostTerm]) -> Vec<Gap> {
-    let mut turns: Vec<Day> = parties.iter().flat_map(|p| [Some(p.from), p.to.map(|to| to.plus_days(1))]).flatten().collect();
+    let mut turns: Vec<Day> =
+        parties.iter().flat_map(|p| [Some(p.from), p.to.map(|to| to.plus_days(1))]).flatten().collect();
     turns.extend(hosts.iter().map(|h| h.from));
     turns.sort_unstable();
     turns.dedup();

@@ -116,12 +116,13 @@ mod tests {
         check("federation", "Förbundet", "", "", &[]);
         check("contract-cooperation", "Skolhälsovård", "2020-01-01", "2020-01-01", &[]);
         check("contract-cooperation", "Skolhälsovård", "2020-01-02", "2020-01-01", &["agreement-to-before-from"]);
-        check("", "", "igår", "2020-02-30", &[
-            "agreement-kind-missing",
-            "agreement-name-missing",
-            "agreement-day-bad",
-            "agreement-day-bad",
-        ]);
+        check(
+            "",
+            "",
+            "igår",
+            "2020-02-30",
+            &["agreement-kind-missing", "agreement-name-missing", "agreement-day-bad", "agreement-day-bad"],
+        );
     }
 
     #[test]

@@ -128,7 +128,6 @@ fn seats(ctx: &Ctx, view: &View) -> Markup {
         head(ctx.t("board-party")),
         head(ctx.t("board-seat")),
         head(ctx.t("board-holder")),
-        head(ctx.t("board-political-party")),
         head(ctx.t("board-mandate-period")),
     ];
     let rows: Vec<Vec<Markup>> = sittings.into_iter().map(|s| seat_row(ctx, view, s)).collect();
@@ -150,10 +149,9 @@ fn seat_row(ctx: &Ctx, view: &View, s: &Sitting) -> Vec<Markup> {
         },
         html! { a href=(href) { (kind) span.hidden { " " (party_name(&view.names, s.seat.party)) " " (s.seat.order) } } },
         html! {
-            @match m { Some(m) => (m.name), None => (parts::missing(&ctx.t("board-nobody"))) }
+            @match m { Some(m) => (with_party(&m.name, &m.political_party)), None => (parts::missing(&ctx.t("board-nobody"))) }
             @if let Some(post) = s.post { " " (parts::chip(&Chip::new(ChipKind::Info, post_name(ctx, post).to_lowercase()))) }
         },
-        html! { (m.map(|m| m.political_party.as_str()).unwrap_or_default()) },
         html! { @if let Some(m) = m { (span(ctx, m.from, m.to)) } },
     ]
 }

@@ -134,12 +134,7 @@ fn edit_page(ctx: &Ctx, old: &PostTerm, fields: &[Field], refusals: &[Refusal]) 
 }
 
 fn read(form: &Form) -> WrittenPost {
-    WrittenPost {
-        post: form.get("post"),
-        person: form.get("person"),
-        from: form.get("from"),
-        to: form.get("to"),
-    }
+    WrittenPost { post: form.get("post"), person: form.get("person"), from: form.get("from"), to: form.get("to") }
 }
 
 fn new_fields(ctx: &Ctx, loaded: &Loaded) -> Vec<Field> {
@@ -161,8 +156,7 @@ fn fields(ctx: &Ctx, old: Option<&PostTerm>, loaded: &Loaded) -> Vec<Field> {
     persons.extend(loaded.members().into_iter().map(|(id, name)| (id.to_string(), name)));
     let person = old.map(|p| p.person.to_string()).unwrap_or_default();
     vec![
-        Field::new("post", ctx.t("board-post"), Kind::Choice(posts), old.map_or(Post::Chair, |p| p.post).word())
-            .required(),
+        Field::new("post", ctx.t("board-post"), Kind::Choice(posts), old.map_or(Post::Chair, |p| p.post).word()),
         Field::new("person", ctx.t("board-member"), Kind::Choice(persons), person).required(),
         Field::new("from", ctx.t("board-from"), Kind::Date, written(old.map(|p| p.from))).required(),
         Field::new("to", ctx.t("board-to"), Kind::Date, written(old.and_then(|p| p.to))).hint(ctx.t("board-to-hint")),

@@ -105,16 +105,16 @@ fn lead(ctx: &Ctx, holder: Option<&Mandate>) -> String {
 fn facts(ctx: &Ctx, loaded: &Loaded) -> Markup {
     let SeatTerm { seat, from, to } = &loaded.term;
     let exists = match (from, to) {
-        (None, None) => ctx.t("board-seat-always"),
+        (None, None) => html! { (ctx.t("board-seat-always")) },
         (Some(from), to) => span(ctx, *from, *to),
-        (None, Some(to)) => ctx.tv("board-seat-until", &[("to", to.to_string().into())]),
+        (None, Some(to)) => html! { (ctx.tv("board-seat-until", &[("to", to.to_string().into())])) },
     };
     let party = ctx.url(&format!("/parter/{}", seat.party));
     parts::facts(&[
         (ctx.t("board-party"), html! { a href=(party) { (super::party_name(&loaded.names, seat.party)) } }),
         (ctx.t("board-seat"), html! { (ctx.tv("board-seat-kind", &[("kind", seat.kind.word().into())])) }),
         (ctx.tv("board-order", &[("kind", seat.kind.word().into())]), html! { (seat.order) }),
-        (ctx.t("board-seat-exists"), html! { (exists) }),
+        (ctx.t("board-seat-exists"), exists),
     ])
 }
 
@@ -130,12 +130,7 @@ fn no_history(ctx: &Ctx, seat: &Seat) -> Markup {
 
 fn history(ctx: &Ctx, own: &[&Mandate]) -> Markup {
     let may_edit = ctx.may("board.edit");
-    let mut heads = vec![
-        head(ctx.t("board-holder")),
-        head(ctx.t("board-political-party")),
-        head(ctx.t("board-mandate-period")),
-        head(ctx.t("board-state")),
-    ];
+    let mut heads = vec![head(ctx.t("board-holder")), head(ctx.t("board-mandate-period")), head(ctx.t("board-state"))];
     if may_edit {
         heads.push(head(ctx.t("board-mend")));
     }
@@ -152,8 +147,7 @@ fn history_row(ctx: &Ctx, m: &Mandate, may_edit: bool) -> Vec<Markup> {
         Chip::new(ChipKind::Quiet, ctx.t("board-state-left"))
     };
     let mut row = vec![
-        html! { (m.name) },
-        html! { (m.political_party) },
+        html! { (with_party(&m.name, &m.political_party)) },
         html! { (span(ctx, m.from, m.to)) },
         parts::chip(&state),
     ];

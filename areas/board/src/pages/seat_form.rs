@@ -98,8 +98,7 @@ fn fields(ctx: &Ctx, parties: &[Party], term: Option<&SeatTerm>) -> Vec<Field> {
     let text = |n: Option<i64>| n.map(|n| n.to_string()).unwrap_or_default();
     let mut fields = vec![
         Field::new("party", ctx.t("board-party"), Kind::Choice(choices), text(seat.map(|s| s.party))).required(),
-        Field::new("kind", ctx.t("board-seat"), Kind::Choice(kinds), seat.map_or(SeatKind::Member, |s| s.kind).word())
-            .required(),
+        Field::new("kind", ctx.t("board-seat"), Kind::Choice(kinds), seat.map_or(SeatKind::Member, |s| s.kind).word()),
         Field::new("order", ctx.t("board-seat-order"), Kind::Number, text(seat.map(|s| s.order)))
             .hint(ctx.t("board-seat-order-hint")),
         Field::new("from", ctx.t("board-seat-from"), Kind::Date, written(term.and_then(|t| t.from)))

@@ -57,7 +57,11 @@ mod tests {
     #[test]
     fn every_party_has_a_member_and_a_substitute_and_the_numbers_agree() {
         check(&[1, 2], &[(1, Member), (1, Substitute), (2, Member), (2, Substitute)], &[]);
-        check(&[1, 2], &[(1, Member), (1, Member), (1, Substitute), (2, Member), (2, Substitute), (2, Substitute)], &[]);
+        check(
+            &[1, 2],
+            &[(1, Member), (1, Member), (1, Substitute), (2, Member), (2, Substitute), (2, Substitute)],
+            &[],
+        );
         check(&[1], &[(1, Member), (1, Member), (1, Substitute)], &["board-counts-differ"]);
         check(&[1], &[(1, Member)], &["board-party-without-substitute", "board-counts-differ"]);
         check(&[1], &[(1, Substitute)], &["board-party-without-member", "board-counts-differ"]);

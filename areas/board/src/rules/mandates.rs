@@ -183,12 +183,8 @@ pub(super) mod tests {
         let seat = SeatTerm { seat, from: Some(day("2015-01-01")), to: Some(day("2026-12-31")) };
         let mandates = [mandate(1, 1, 1, "2019-01-01", "2022-12-31"), mandate(2, 2, 2, "2019-01-01", "2022-12-31")];
         let ground = Ground { seat: &seat, mandates: &mandates, persons: &[1, 2, 3] };
-        let written = WrittenMandate {
-            person: person.into(),
-            political_party: "S".into(),
-            from: from.into(),
-            to: to.into(),
-        };
+        let written =
+            WrittenMandate { person: person.into(), political_party: "S".into(), from: from.into(), to: to.into() };
         let refused = validate_mandate(&written, &ground, own).err().unwrap_or_default();
         assert_eq!(refused.iter().map(|r| r.id).collect::<Vec<_>>(), expected, "{written:?}");
     }

@@ -156,9 +156,8 @@ pub fn presidium_faults(sittings: &[Sitting], posts: &[PostTerm], day: Day) -> V
     };
     let on: Vec<&PostTerm> = posts.iter().filter(|p| p.covers(day)).collect();
     let gone = on.iter().filter(|p| !sits(p));
-    let mut faults: Vec<Refusal> = gone
-        .map(|p| Refusal::new("board-post-not-member").with("name", &p.name).with("post", p.post.word()))
-        .collect();
+    let mut faults: Vec<Refusal> =
+        gone.map(|p| Refusal::new("board-post-not-member").with("name", &p.name).with("post", p.post.word())).collect();
     for (post, id) in [(Post::Chair, "board-no-chair"), (Post::ViceChair, "board-no-vice-chair")] {
         if !on.iter().any(|p| p.post == post) {
             faults.push(Refusal::new(id));
@@ -189,8 +188,7 @@ mod tests {
             mandate(3, 3, 3, "2019-01-01", ""),
         ];
         let posts = [post(1, Post::Chair, 1, "2019-01-01", "2020-12-31")];
-        let written =
-            WrittenPost { post: which.into(), person: person.into(), from: from.into(), to: String::new() };
+        let written = WrittenPost { post: which.into(), person: person.into(), from: from.into(), to: String::new() };
         let refused = validate_post(&written, 1, &seats, &mandates, &posts, None).err().unwrap_or_default();
         assert_eq!(refused.iter().map(|r| r.id).collect::<Vec<_>>(), expected, "{written:?}");
     }

@@ -170,7 +170,8 @@ mod tests {
     }
 
     fn check(w: &WrittenSeat, expected: &[&str]) {
-        let ids: Vec<&str> = validate_seat(w, 1, &[1, 2], None).err().unwrap_or_default().iter().map(|r| r.id).collect();
+        let ids: Vec<&str> =
+            validate_seat(w, 1, &[1, 2], None).err().unwrap_or_default().iter().map(|r| r.id).collect();
         assert_eq!(ids, expected, "{w:?}");
     }
 
@@ -178,12 +179,10 @@ mod tests {
     fn a_seat_has_a_party_and_a_kind() {
         check(&written("1", "member", "", "", ""), &[]);
         check(&written("2", "substitute", "3", "2019-01-01", "2022-12-31"), &[]);
-        check(&written("3", "", "0", "x", ""), &[
-            "board-seat-party-missing",
-            "board-seat-kind-missing",
-            "board-seat-order-bad",
-            "board-day-bad",
-        ]);
+        check(
+            &written("3", "", "0", "x", ""),
+            &["board-seat-party-missing", "board-seat-kind-missing", "board-seat-order-bad", "board-day-bad"],
+        );
         check(&written("1", "member", "", "2020-01-02", "2020-01-01"), &["board-to-before-from"]);
     }
 
@@ -197,12 +196,16 @@ mod tests {
         };
         check(written("2", "substitute", "1", "", ""), &[], &[]);
         check(written("1", "member", "2", "2019-01-01", "2022-12-31"), &held, &[]);
-        check(written("2", "substitute", "1", "2019-01-02", "2022-12-30"), &held, &[
-            "board-seat-party-fixed",
-            "board-seat-kind-fixed",
-            "board-seat-from-after-mandate",
-            "board-seat-to-before-mandate",
-        ]);
+        check(
+            written("2", "substitute", "1", "2019-01-02", "2022-12-30"),
+            &held,
+            &[
+                "board-seat-party-fixed",
+                "board-seat-kind-fixed",
+                "board-seat-from-after-mandate",
+                "board-seat-to-before-mandate",
+            ],
+        );
     }
 
     #[test]

@@ -26,7 +26,9 @@ pub fn sittings(
         .map(|seat| {
             let mandate = holder_on(mandates, seat.id, day).cloned();
             let post = match (seat.kind, &mandate) {
-                (SeatKind::Member, Some(m)) => posts.iter().find(|p| p.person == m.person && p.covers(day)).map(|p| p.post),
+                (SeatKind::Member, Some(m)) => {
+                    posts.iter().find(|p| p.person == m.person && p.covers(day)).map(|p| p.post)
+                }
                 _ => None,
             };
             Sitting { seat, mandate, post }

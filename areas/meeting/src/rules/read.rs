@@ -9,13 +9,13 @@ const TEXT: usize = 50_000;
 
 /// Reads fields by name and collects what is wrong with them.
 pub struct Reader<'a> {
-    get: &'a dyn Fn(&str) -> String,
+    get: &'a (dyn Fn(&str) -> String + Sync),
     refusals: Vec<Refusal>,
 }
 
 impl<'a> Reader<'a> {
     /// A reader over fields; `get` gives the trimmed text of a field, empty when it was not sent.
-    pub fn new(get: &'a dyn Fn(&str) -> String) -> Reader<'a> {
+    pub fn new(get: &'a (dyn Fn(&str) -> String + Sync)) -> Reader<'a> {
         Reader { get, refusals: Vec::new() }
     }
 

@@ -61,7 +61,7 @@ fn notice(mut r: Row) -> Notice {
     Notice { id, meeting, party, posted, posted_by, note, removal, withdrawn: r.opt_text(), version: r.int() }
 }
 
-pub async fn find_notice(tx: &mut Tx, coop: CooperationId, id: i64) -> Result<Option<Notice>, Fault> {
+async fn find_notice(tx: &mut Tx, coop: CooperationId, id: i64) -> Result<Option<Notice>, Fault> {
     Ok(tx.row(FIND, args![coop, id]).await?.map(notice))
 }
 

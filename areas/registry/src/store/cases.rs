@@ -1,7 +1,7 @@
 //! Cases: the next number, opening, editing, closing.
 
 use super::series::{case_template, counter_year, find_series, last_serial, move_counter, move_past};
-use super::{documents, limit_of, search, secrecy};
+use super::{document_deeds, documents, limit_of, search, secrecy};
 use crate::rules::{Case, CaseFacts, PublicWhy, Secrecy, Series};
 use basics::{CooperationId, Day};
 use store::{By, Deed, Fault, Row, Tx, args};
@@ -258,7 +258,7 @@ pub async fn close_case(tx: &mut Tx, by: &By, old: &Case, day: Day) -> Result<us
     let new = Case { closed: Some(day), version: old.version + 1, ..old.clone() };
     tx.log(by, Deed::new("case.close", subject(old)).before(old).after(&new)).await?;
     for draft in &drafts {
-        documents::publish_document(tx, by, draft.id, PublicWhy::CaseClosed, day.max(draft.day)).await?;
+        document_deeds::publish_document(tx, by, draft.id, PublicWhy::CaseClosed, day.max(draft.day)).await?;
     }
     Ok(drafts.len())
 }

@@ -1,0 +1,147 @@
+//! Who attended: by role, with the quorum line.
+
+use super::answer::{Outcome, outcome, refused};
+use super::frame::{address, asked, frame};
+use crate::rules::{Attendance, Meeting, Role, paragraph_label, prefill, seats_served};
+use crate::store;
+use board::{Board, SeatKind};
+use law::Rule;
+use web::look::parts::{Chip, ChipKind, button, button_second, chip, empty, law as law_line, press};
+use web::look::table::{head, table};
+use web::{Ctx, Fault, Markup, Reply, html};
+
+pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
+    let mut tx = ctx.read().await?;
+    let (meeting, board) = asked(&ctx, &mut tx).await?;
+    let lines = store::list_attendance(&mut tx, ctx.coop(), meeting.id).await?;
+    let sittings = board::sitting_on(&mut tx, ctx.coop(), board.id, meeting.day()).await?;
+    let seats = sittings.iter().filter(|s| s.seat.kind == SeatKind::Member).count();
+    let may_edit = ctx.may("meeting.edit") && !meeting.is_locked();
+    let new = address(&ctx, meeting.id, "/narvaro/ny");
+    let fetch = press(&ctx, &address(&ctx, meeting.id, "/narvaro/hamta"), &ctx.t("meeting-attendance-fetch"), &[], true);
+    let body = if lines.is_empty() {
+        html! {
+            (empty(&ctx.t("meeting-attendance-empty-title"), &ctx.t("meeting-attendance-empty"), None))
+            @if may_edit { div.row { (fetch) (button_second(&ctx.t("meeting-attendance-add"), &new)) } }
+        }
+    } else {
+        html! { (quorum(&ctx, &meeting, &lines, seats)) section.card { (list(&ctx, &meeting, &board, &lines, may_edit)) } }
+    };
+    let lead = ctx.tv("meeting-attendance-lead", &[("n", lines.len().into())]);
+    let mut frame = frame(&ctx, &meeting, "/narvaro", lead);
+    if may_edit && !lines.is_empty() {
+        frame = frame.actions(button(&ctx.t("meeting-attendance-add"), &new));
+    }
+    Ok(ctx.show(frame.body(body)))
+}
+
+/// Seats that decided, how many are needed, and the rule.
+fn quorum(ctx: &Ctx, meeting: &Meeting, lines: &[Attendance], seats: usize) -> Markup {
+    if seats == 0 {
+        return html! { p { (web::look::parts::missing(&ctx.t("meeting-lacks-seats"))) } };
+    }
+    let (served, needed) = (seats_served(lines), board::quorum(seats));
+    let values = [("served", served.into()), ("seats", seats.into()), ("needed", needed.into())];
+    let mark = if served >= needed {
+        Chip::new(ChipKind::Good, ctx.tv("meeting-quorum-yes", &values))
+    } else {
+        Chip::new(ChipKind::Bad, ctx.tv("meeting-quorum-no", &values))
+    };
+    let rule = law::cite(&[Rule::Meet3], meeting.day(), ctx.lang());
+    html! {
+        p { strong { (ctx.tv("meeting-quorum", &values)) } " " (chip(&mark)) }
+        (law_line(&ctx.tv("meeting-quorum-law", &[("law", rule.into())])))
+    }
+}
+
+fn list(ctx: &Ctx, meeting: &Meeting, board: &Board, lines: &[Attendance], may_edit: bool) -> Markup {
+    let mut heads = vec![
+        head(ctx.t("meeting-col-name")),
+        head(ctx.t("meeting-col-party")),
+        head(ctx.t("meeting-col-role")),
+        head(ctx.t("meeting-col-presence")),
+    ];
+    if may_edit {
+        heads.push(head(ctx.t("meeting-col-change")));
+    }
+    let row = |a: &Attendance| {
+        let presence = if a.who.is_remote { "meeting-at-distance" } else { "meeting-in-room" };
+        let mut cells = vec![
+            html! { (a.who.name_with_party()) },
+            html! { (a.who.party.map(|p| ctx.party_name(p)).unwrap_or_default()) },
+            html! { (role(ctx, board, a)) },
+            html! { (ctx.t(presence)) },
+        ];
+        if may_edit {
+            cells.push(changers(ctx, meeting.id, a));
+        }
+        cells
+    };
+    table(&heads, &lines.iter().map(row).collect::<Vec<_>>(), "")
+}
+
+fn role(ctx: &Ctx, board: &Board, a: &Attendance) -> Markup {
+    let label = |n: Option<i64>| n.map(|n| paragraph_label(&board.label, n)).unwrap_or_default();
+    html! {
+        (ctx.t(&format!("meeting-role-{}", a.who.role.code())))
+        @match &a.who.role {
+            Role::ServingSubstitute(s) => {
+                @if s.for_whom.is_empty() { " " (web::look::parts::missing(&ctx.t("meeting-lacks-for-whom"))) }
+                @else { " " (ctx.tv("meeting-serving-for", &[("name", (&s.for_whom).into())])) }
+                @if s.from.is_some() { " " (ctx.tv("meeting-serving-from", &[("label", label(s.from).into())])) }
+                @if s.to.is_some() { " " (ctx.tv("meeting-serving-to", &[("label", label(s.to).into())])) }
+            }
+            Role::Other { function, paragraphs, .. } => {
+                @if !function.is_empty() { ", " (function) }
+                @if !paragraphs.is_empty() { ", " (paragraphs) }
+            }
+            Role::Chair | Role::ViceChair | Role::SecondViceChair | Role::Member | Role::Substitute => {}
+        }
+    }
+}
+
+fn changers(ctx: &Ctx, meeting: i64, a: &Attendance) -> Markup {
+    let to = address(ctx, meeting, &format!("/narvaro/{}", a.id));
+    let of = |id: &str| ctx.tv(id, &[("name", (&a.who.name).into())]);
+    html! {
+        div.row {
+            a class="btn sec small" href=(to) aria-label=(of("meeting-attendance-edit-of")) { (ctx.t("meeting-change")) }
+            form.press action={ (to) "/ta-bort" } method="post" {
+                input type="hidden" name="form_token" value=(ctx.form_token);
+                button class="btn sec small" aria-label=(of("meeting-attendance-remove-of")) { (ctx.t("meeting-remove")) }
+            }
+        }
+    }
+}
+
+pub async fn fetch(ctx: Ctx) -> Result<Reply, Fault> {
+    let mut tx = ctx.write().await?;
+    let (meeting, board) = asked(&ctx, &mut tx).await?;
+    let sittings = board::sitting_on(&mut tx, ctx.coop(), board.id, meeting.day()).await?;
+    let lines = prefill(&sittings);
+    finish(&ctx, &meeting, outcome(store::prefill_attendance(&mut tx, &ctx.by(), meeting.id, &lines).await)?, tx).await
+}
+
+pub async fn remove(ctx: Ctx) -> Result<Reply, Fault> {
+    let mut tx = ctx.write().await?;
+    let (meeting, _) = asked(&ctx, &mut tx).await?;
+    let line = asked_line(&ctx, &mut tx, &meeting).await?;
+    finish(&ctx, &meeting, outcome(store::remove_attendance(&mut tx, &ctx.by(), line.id).await)?, tx).await
+}
+
+/// The line of the address; it must belong to the meeting of the address.
+pub async fn asked_line(ctx: &Ctx, tx: &mut ::store::Tx, meeting: &Meeting) -> Result<Attendance, Fault> {
+    let found = store::find_attendance(tx, ctx.coop(), ctx.id("aid")?).await?;
+    found.filter(|a| a.meeting == meeting.id).ok_or(Fault::NotFound)
+}
+
+async fn finish(ctx: &Ctx, meeting: &Meeting, done: Outcome<()>, tx: ::store::Tx) -> Result<Reply, Fault> {
+    match done {
+        Outcome::Done(()) => {
+            tx.commit().await?;
+            Ok(Reply::redirect(address(ctx, meeting.id, "/narvaro")))
+        }
+        Outcome::Refused(no) => Err(refused(no)),
+        Outcome::Stale => Err(::store::Fault::Stale.into()),
+    }
+}

@@ -1,0 +1,110 @@
+//! The clock of one meeting's notices as people see it: timeline, lamps per party, what tomorrow would mean.
+
+use crate::rules::{Clock, Meeting, Notice, clock_of, current_notice, is_posted_late, last_day_if_posted};
+use agreement::Party;
+use basics::{Day, PartyId};
+use web::look::parts::{Chip, ChipKind, chip, notice_bad};
+use web::look::timeline::{Stop, timeline};
+use web::{Ctx, Markup, html};
+
+/// What the clock is made of.
+pub struct Facts {
+    pub meeting: Meeting,
+    pub parties: Vec<Party>,
+    pub notices: Vec<Notice>,
+}
+
+impl Facts {
+    pub fn party_ids(&self) -> Vec<PartyId> {
+        self.parties.iter().map(|p| p.id).collect()
+    }
+
+    pub fn clock(&self) -> Clock {
+        clock_of(self.meeting.day(), self.meeting.stage.adjusted(), &self.party_ids(), &self.notices)
+    }
+}
+
+/// The lamp of a party: up, late, down, down too early, waiting, overdue.
+pub fn lamp(ctx: &Ctx, facts: &Facts, party: PartyId) -> Chip {
+    let Some(adjusted) = facts.meeting.stage.adjusted() else {
+        return Chip::new(ChipKind::Quiet, ctx.t("meeting-lamp-later"));
+    };
+    let short = |d: Day| [("day", text::Value::from(text::day_short(ctx.lang(), d)))];
+    let Some(notice) = current_notice(&facts.notices, party) else {
+        return if ctx.today > law::post_by(adjusted).day {
+            Chip::new(ChipKind::Bad, ctx.t("meeting-lamp-overdue"))
+        } else {
+            Chip::new(ChipKind::Warn, ctx.t("meeting-lamp-waiting"))
+        };
+    };
+    match &notice.removal {
+        Some(r) if r.is_early => Chip::new(ChipKind::Bad, ctx.tv("meeting-lamp-early", &short(r.day))),
+        Some(r) => Chip::new(ChipKind::Quiet, ctx.tv("meeting-lamp-down", &short(r.day))),
+        None if is_posted_late(adjusted, notice.posted) => {
+            Chip::new(ChipKind::Warn, ctx.tv("meeting-lamp-late", &short(notice.posted)))
+        }
+        None => Chip::new(ChipKind::Good, ctx.tv("meeting-lamp-up", &short(notice.posted))),
+    }
+}
+
+/// Adjusted → last posted → last day → may be removed; while a party is missing, as it would be if all went
+/// up today.
+pub fn line(ctx: &Ctx, facts: &Facts) -> Markup {
+    let Some(adjusted) = facts.meeting.stage.adjusted() else { return html! {} };
+    let stop = |day: Day, label: &str, main: bool| Stop {
+        day,
+        label: ctx.t(label),
+        filled: day <= ctx.today,
+        main,
+    };
+    let mut stops = vec![stop(adjusted, "meeting-stop-adjusted", false)];
+    let title = match facts.clock() {
+        Clock::NotAdjusted => return html! {},
+        Clock::Running { last_posted, appeal, removal } => {
+            stops.push(stop(last_posted, "meeting-stop-last-posted", false));
+            stops.push(stop(appeal.day, "meeting-stop-last-day", true));
+            stops.push(stop(removal.day, "meeting-stop-removal", false));
+            ctx.tv("meeting-line-running", &[("day", ctx.day(appeal.day).into())])
+        }
+        Clock::Waiting { .. } | Clock::Broken { .. } => {
+            let Some(appeal) = if_posted(ctx, facts, ctx.today) else { return html! {} };
+            stops.push(Stop { filled: false, ..stop(ctx.today.max(adjusted), "meeting-stop-if-today", false) });
+            stops.push(Stop { filled: false, ..stop(appeal.day, "meeting-stop-would-be-last", true) });
+            ctx.tv("meeting-line-waiting", &[("day", ctx.day(appeal.day).into())])
+        }
+    };
+    html! { (timeline(ctx, &title, &stops)) }
+}
+
+fn if_posted(ctx: &Ctx, facts: &Facts, day: Day) -> Option<law::Deadline> {
+    let from = facts.meeting.stage.adjusted()?.max(day);
+    let _ = ctx;
+    last_day_if_posted(&facts.party_ids(), &facts.notices, from)
+}
+
+/// One row per party with its lamp.
+pub fn lamps(ctx: &Ctx, facts: &Facts) -> Markup {
+    html! {
+        dl.facts.lamps {
+            @for p in &facts.parties { div { dt { (p.short) } dd { (chip(&lamp(ctx, facts, p.id))) } } }
+        }
+    }
+}
+
+/// What it would mean if the last notice went up tomorrow; or that a notice came down too early.
+pub fn sentence(ctx: &Ctx, facts: &Facts) -> Markup {
+    match facts.clock() {
+        Clock::NotAdjusted | Clock::Running { .. } => html! {},
+        Clock::Waiting { .. } => {
+            let days = if_posted(ctx, facts, ctx.today).zip(if_posted(ctx, facts, ctx.today.plus_days(1)));
+            let Some((today, tomorrow)) = days else { return html! {} };
+            let values = [("today", ctx.day(today.day).into()), ("tomorrow", ctx.day(tomorrow.day).into())];
+            html! { p.small { (ctx.tv("meeting-if-tomorrow", &values)) } }
+        }
+        Clock::Broken { parties } => {
+            let names: Vec<String> = parties.iter().map(|p| ctx.party_name(*p)).collect();
+            let values = [("parties", law::listed(ctx.lang(), &names).into())];
+            notice_bad(&ctx.tv("meeting-clock-broken", &values))
+        }
+    }
+}

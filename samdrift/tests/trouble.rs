@@ -13,11 +13,11 @@ async fn a_database_held_by_another_program_gives_503_and_keeps_what_was_written
         let other = Store::open(&settings).await.expect("the other program opens it too");
         let held = other.write().await.expect("and writes");
         let fields = [("dag", "2021-04-07"), ("start", "13:00"), ("plats", WRITTEN)];
-        let answer = secretary.submit("/sydnarke/moten/ny", "/sydnarke/moten/ny", &fields).await.expect(503);
+        let answer = secretary.submit("/sydnarke/moten/nytt", "/sydnarke/moten/nytt", &fields).await.expect(503);
         assert!(answer.headers.contains_key("retry-after"));
         answer.says("upptagen").says(WRITTEN);
         drop(held);
-        secretary.submit("/sydnarke/moten/ny", "/sydnarke/moten/ny", &fields).await.expect(303);
+        secretary.submit("/sydnarke/moten/nytt", "/sydnarke/moten/nytt", &fields).await.expect(303);
     }
 }
 
@@ -66,7 +66,7 @@ async fn more_bytes_than_the_bound_give_413_and_an_unreadable_form_400() {
     let answer = secretary.upload("/sydnarke/handlingar/ny", "/sydnarke/handlingar/ny", &[], file).await;
     answer.expect(413).says("större än gränsen 25 MB");
     let long = "x".repeat(site.site.limits.form + 1);
-    secretary.submit("/sydnarke/moten/ny", "/sydnarke/moten/ny", &[("plats", &long)]).await.expect(413);
+    secretary.submit("/sydnarke/moten/nytt", "/sydnarke/moten/nytt", &[("plats", &long)]).await.expect(413);
 }
 
 #[tokio::test]

@@ -73,16 +73,16 @@ cli-bad-day = --today: "{ $written }" is no date. Write year-month-day, for inst
 cli-cannot-listen = Cannot answer on { $address }: { $why }. Choose another address with --listen.
 cli-serving = Samdrift answers on { $address }. Stop with Ctrl-C.
 cli-first = Nobody can sign in yet. Open this link within 24 hours to become the first administrator:
-    { $link }
+    {"    "}{ $link }
 cli-migrated = { $n ->
     [0] The database already has the program's version.
     [one] One change was made to the database schema.
    *[other] { $n } changes were made to the database schema.
  }
 cli-backup-done = The backup is written to { $file }: { $tables } tables, { $rows } rows, { $files } files.
-    Checksum of the content: { $hash }
+    {"    "}Checksum of the content: { $hash }
 cli-restore-done = Restored from { $file }: { $tables } tables, { $rows } rows, { $files } files. Everybody is signed out.
-    Checksum of the content: { $hash }
+    {"    "}Checksum of the content: { $hash }
 cli-restore-kept = What stood before is kept in { $file }.
 cli-restore-not-kept = What stood before could not be kept, since it is damaged. It is replaced now.
 cli-restore-same = The file is the one that the restore itself writes over. Copy it to another name and try again.
@@ -173,19 +173,19 @@ search-lead = { $n ->
  }
 search-kind-case = Case
 search-kind-document = Document
-search-kind-paragraph = Paragraph
+search-kind-paragraph = Paragraph, meeting of { $day }
 
 ## samdrift demo
 
 demo-found = The demo is already in { $data }. Nothing was changed.
 demo-own = { $data } holds data of your own, not the demo. The demo lets anybody sign in and is therefore not loaded there. Choose another folder with --data.
 demo-loaded = Sydnärkes IT-nämnd is loaded. All persons are invented.
-    Database    { $engine }
-    Files       { $files }
-    Documents   { $folder }
-    Content     { $parties } parties, { $seats } seats, { $persons } persons, { $cases } cases, { $papers } documents,
-                { $meetings } minutes with { $paragraphs } paragraphs
-    Written     { $documents } documents as PDF, { $kilobytes } kB
-    Journal     { $lines } lines, the last has the checksum { $hash }
-    Times       database { $opened } ms, loading { $filled } ms, documents { $written } ms
+    {"  "}Database    { $engine }
+    {"  "}Files       { $files }
+    {"  "}Documents   { $folder }
+    {"  "}Content     { $parties } parties, { $seats } seats, { $persons } persons, { $cases } cases, { $papers } documents,
+    {"              "}{ $meetings } minutes with { $paragraphs } paragraphs
+    {"  "}Written     { $documents } documents as PDF, { $kilobytes } kB
+    {"  "}Journal     { $lines } lines, the last has the checksum { $hash }
+    {"  "}Times       database { $opened } ms, loading { $filled } ms, documents { $written } ms
 deed-demo-move-day = The demo's day moved

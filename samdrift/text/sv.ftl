@@ -72,16 +72,16 @@ cli-bad-day = --today: ”{ $written }” är inget datum. Skriv år-månad-dag,
 cli-cannot-listen = Det går inte att svara på { $address }: { $why }. Välj en annan adress med --listen.
 cli-serving = Samdrift svarar på { $address }. Avsluta med Ctrl-C.
 cli-first = Ingen kan logga in ännu. Öppna den här länken inom 24 timmar för att bli första administratör:
-    { $link }
+    {"    "}{ $link }
 cli-migrated = { $n ->
     [0] Databasen är redan i programmets version.
     [one] En ändring gjordes i databasens schema.
    *[other] { $n } ändringar gjordes i databasens schema.
  }
 cli-backup-done = Säkerhetskopian är skriven till { $file }: { $tables } tabeller, { $rows } rader, { $files } filer.
-    Innehållets kontrollsumma: { $hash }
+    {"    "}Innehållets kontrollsumma: { $hash }
 cli-restore-done = Återläst från { $file }: { $tables } tabeller, { $rows } rader, { $files } filer. Alla är utloggade.
-    Innehållets kontrollsumma: { $hash }
+    {"    "}Innehållets kontrollsumma: { $hash }
 cli-restore-kept = Det som fanns före är sparat i { $file }.
 cli-restore-not-kept = Det som fanns före gick inte att spara undan, eftersom det är skadat. Det ersätts nu.
 cli-restore-same = Filen är den som återläsningen själv skriver över. Kopiera den till ett annat namn och försök igen.
@@ -172,19 +172,19 @@ search-lead = { $n ->
  }
 search-kind-case = Ärende
 search-kind-document = Handling
-search-kind-paragraph = Paragraf
+search-kind-paragraph = Paragraf, sammanträdet { $day }
 
 ## samdrift demo
 
 demo-found = Demon finns redan i { $data }. Inget har ändrats.
 demo-own = I { $data } finns egna uppgifter, inte demon. Demon låter vem som helst logga in och laddas därför inte där. Välj en annan mapp med --data.
 demo-loaded = Sydnärkes IT-nämnd är laddad. Alla personer är påhittade.
-    Databas     { $engine }
-    Filer       { $files }
-    Dokument    { $folder }
-    Innehåll    { $parties } parter, { $seats } platser, { $persons } personer, { $cases } ärenden, { $papers } handlingar,
-                { $meetings } protokoll med { $paragraphs } paragrafer
-    Skrivet     { $documents } dokument som PDF, { $kilobytes } kB
-    Logg        { $lines } rader, den sista har kontrollsumman { $hash }
-    Tider       databasen { $opened } ms, inläsningen { $filled } ms, dokumenten { $written } ms
+    {"  "}Databas     { $engine }
+    {"  "}Filer       { $files }
+    {"  "}Dokument    { $folder }
+    {"  "}Innehåll    { $parties } parter, { $seats } platser, { $persons } personer, { $cases } ärenden, { $papers } handlingar,
+    {"              "}{ $meetings } protokoll med { $paragraphs } paragrafer
+    {"  "}Skrivet     { $documents } dokument som PDF, { $kilobytes } kB
+    {"  "}Logg        { $lines } rader, den sista har kontrollsumman { $hash }
+    {"  "}Tider       databasen { $opened } ms, inläsningen { $filled } ms, dokumenten { $written } ms
 deed-demo-move-day = Demons dag flyttad

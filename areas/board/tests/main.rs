@@ -7,4 +7,3 @@ mod the_presidium_is_elected;
 mod what_is_wrong_is_said_first;
 mod words;
 mod world;
-mod zz_dump;

@@ -67,7 +67,7 @@ fn tone(limit: Day, today: Day) -> Tone {
 }
 
 fn need(ctx: &Ctx, f: &Facts, id: &str, day: Option<Day>, law: String, path: &str) -> Need {
-    let values = [("day", ctx.day(f.meeting.day()).into()), ("n", f.undecided.into())];
+    let values = [("day", ctx.day(f.meeting.day()).into()), ("n", f.undecided.into()), ("parties", "".into())];
     Need {
         day,
         tone: day.map_or(Tone::Soon, |d| tone(d, ctx.today)),

@@ -319,3 +319,402 @@ meeting-doc-lacks-handler = handläggare
 
 meeting-file-extract = Utdrag
 meeting-file-item = punkt { $n }
+
+## Sidor: året och planering
+
+meeting-year-title = Sammanträden
+meeting-year-heading = Sammanträden { $year }
+meeting-years = År
+meeting-year-lead = { $n ->
+    [0] Inget sammanträde är planerat.
+    [one] Ett sammanträde, som har varit.
+   *[other] { $n } sammanträden, alla har varit.
+ }
+meeting-year-lead-next = Nästa sammanträde är { $day }.
+meeting-year-lead-next-place = Nästa sammanträde är { $day }, { $place }.
+meeting-year-empty-title = Inga sammanträden { $year }
+meeting-year-empty = Planera årets sammanträden här. Varje sammanträde får sin dagordning, närvaro, protokoll och anslag, och Samdrift räknar dagarna.
+meeting-year-no-board = Lägg upp nämnden under Nämnden först. Sedan går det att planera sammanträden.
+meeting-plan = Planera sammanträde
+meeting-plan-card = Nytt sammanträde
+meeting-plan-lead = Ange dag och plats. De stående punkter som är markerade sätts upp på dagordningen, och allt går att ändra efteråt.
+meeting-plan-save = Planera
+meeting-standing-adjuster = Val av justerare
+meeting-standing-agenda = Godkännande av dagordning
+meeting-standing-head-informs = Förvaltningschefen informerar
+meeting-standing-delegation = Redovisning av delegeringsbeslut
+meeting-standing-notices = Meddelanden för kännedom
+meeting-standing-other = Övriga frågor
+meeting-at-time = kl. { $time }
+meeting-no-place = ingen plats angiven
+meeting-next-imported = Inläst äldre protokoll
+meeting-next-call = Kallelse senast { $day }, { $due }
+meeting-next-hold = Sammanträde { $day }, { $due }
+meeting-next-adjust = Justering senast { $day }, { $due }
+meeting-next-post = Anslag hos alla senast { $day }, { $due }
+meeting-next-appeal = Sista dag att överklaga { $day }, { $due }
+meeting-next-over = Överklagandetiden har gått ut
+meeting-next-broken = Ett anslag har tagits ned för tidigt
+
+## Sidor: sammanträdet
+
+meeting-title = Sammanträde { $day }
+meeting-tab-overview = Översikt
+meeting-tab-agenda = Dagordning
+meeting-tab-attendance = Närvaro
+meeting-tab-minutes = Protokoll
+meeting-tab-notices = Anslag
+meeting-tab-history = Historik
+meeting-chip-planned = planerat
+meeting-chip-called = kallat
+meeting-chip-held = hållet, ska justeras
+meeting-chip-adjusted = justerat { $day }
+meeting-chip-imported = inläst äldre protokoll
+meeting-lead-imported = Inläst äldre protokoll. Dessa uppgifter saknas i källan: { $note }
+meeting-lead-passed = Sammanträdesdagen har varit. Registrera att sammanträdet hölls, eller flytta det.
+meeting-lead-planned = Kallelsen ska skickas senast { $day }.
+meeting-lead-called = Kallelsen skickades { $day }.
+meeting-lead-held = Protokollet ska vara justerat senast { $day }.
+meeting-lead-held-late = Protokollet skulle ha varit justerat { $day }. Det går att justera nu, med skäl.
+meeting-lead-waiting = Protokollet är justerat. Anslaget är inte uppe hos { $parties }, så överklagandetiden löper inte.
+meeting-lead-broken = Ett anslag har tagits ned för tidigt. Överklagandetiden har inte säkert löpt ut.
+meeting-lead-running = Anslaget är uppe hos alla parter. Sista dag att överklaga är { $day }.
+meeting-lead-over = Överklagandetiden gick ut { $day }.
+meeting-lead-adjusted = Protokollet justerades { $day }.
+meeting-step-call = Registrera kallelsen
+meeting-step-hold = Avsluta sammanträdet
+meeting-step-adjust = Registrera justering
+meeting-step-notices = Visa anslagen
+meeting-edit = Ändra uppgifter
+meeting-save = Spara
+meeting-details = Uppgifter
+meeting-days = Dagar att hålla
+meeting-days-title = Sammanträdets dagar i ordning
+meeting-documents = Handlingar
+meeting-called-card = Vilka som kallas
+meeting-members = Ledamöter
+meeting-substitutes = Ersättare
+meeting-vacant = plats utan innehavare
+meeting-form = Form
+meeting-open = öppet för allmänheten
+meeting-closed = inom stängda dörrar
+meeting-adjusted = Justerat
+meeting-adjusted-by = { $day }, av { $by }
+meeting-late-reason = Skäl till sen justering
+meeting-lacks-start = starttid saknas
+meeting-lacks-end = sluttid saknas
+meeting-lacks-place = plats saknas
+meeting-lacks-secretary = sekreterare saknas
+meeting-lacks-adjuster = justerare saknas
+meeting-lacks-adjust-place = plats för justering saknas
+meeting-lacks-seats = Nämnden har inga platser den dagen. Lägg upp dem under Nämnden.
+meeting-day-call = Kallelse senast { $day }
+meeting-day-adjust = Justering senast { $day }
+meeting-day-post = Anslag hos alla parter senast { $day }
+meeting-day-appeal = Sista dag att överklaga { $day }
+meeting-day-removal = Anslagen får tas ned tidigast { $day }
+meeting-done = gjort { $done }
+meeting-done-late = gjort { $done }, för sent
+meeting-law-own = Nämndens egen regel: kallelsen skickas minst { $days } dagar före.
+meeting-stop-call = kallelse senast
+meeting-stop-meeting = sammanträde
+meeting-stop-adjust-by = justeras senast
+meeting-stop-adjusted = justerat
+meeting-stop-last-posted = sista uppe
+meeting-stop-last-day = sista dag
+meeting-stop-removal = får tas ned
+meeting-stop-if-today = om uppe i dag
+meeting-stop-would-be-last = blir sista dag
+meeting-pdf = Hämta PDF
+meeting-pdf-of = { $name } som PDF
+meeting-field-board = Nämnd
+meeting-field-day = Dag
+meeting-field-start = Börjar
+meeting-field-end = Slutade
+meeting-field-place = Plats
+meeting-field-remote = Distans
+meeting-field-open = Öppet för allmänheten
+meeting-field-absence = Förhinder anmäls till
+meeting-field-secretary = Sekreterare
+meeting-field-adjusters = Justerare
+meeting-field-adjust-place = Plats för justering
+meeting-field-source = Saknas i källan
+meeting-field-called = Dag då kallelsen skickades
+meeting-hint-remote = Vilka som deltog på distans, och att ljud och bild fungerade åt båda håll.
+meeting-hint-open = Nämnden sammanträder inom stängda dörrar om inte fullmäktige medger och nämnden beslutar något annat.
+meeting-hint-absence = Skrivs i kallelsen, till exempel nämndens sekreterare med telefon.
+meeting-hint-adjusters = Ett namn per rad, som det ska stå i protokollet. Före sammanträdet är det ett förslag.
+meeting-hint-source = Fylls bara i för inlästa äldre protokoll: vad källan saknar. Då kommer inga påminnelser.
+meeting-call-lead = Ange vilken dag kallelsen skickades till ledamöter och ersättare.
+meeting-call-save = Spara kallelsen
+meeting-call-rule = Nämndens egen regel: minst { $days } dagar före, det vill säga senast { $day }.
+meeting-hold-lead = Ange när sammanträdet slutade. Protokollet kan ändras tills det är justerat.
+meeting-hold-save = Avsluta sammanträdet
+meeting-adjust-lead = När justeringen är registrerad låses protokollet. Då kan inget i det ändras, och anslagen ska upp hos alla parter.
+meeting-adjust-save = Registrera och lås protokollet
+meeting-adjust-is-late = Protokollet skulle ha varit justerat senast { $day }. Det går att registrera justeringen, men ange varför den blev sen.
+meeting-adjust-lacks = Saknas innan protokollet kan justeras
+meeting-adjust-nothing-lacks = Inget saknas.
+meeting-read-minutes = Läs protokollet
+meeting-field-adjusted = Dag då protokollet justerades
+meeting-field-adjusted-by = Justerat av
+meeting-field-late-reason = Skäl, om justeringen är sen
+meeting-hint-late-reason = Behövs bara om justeringen skedde efter sista dagen.
+
+## Sidor: dagordning och paragrafer
+
+meeting-agenda-lead = { $n ->
+    [0] Dagordningen är tom.
+    [one] En punkt, { $unnumbered } utan nummer.
+   *[other] { $n } punkter, { $unnumbered } utan nummer.
+ }
+meeting-agenda-lead-locked = { $n ->
+    [one] En paragraf. Protokollet är justerat och låst.
+   *[other] { $n } paragrafer. Protokollet är justerat och låst.
+ }
+meeting-agenda-caption = Paragrafnummer löper genom kalenderåret och används aldrig två gånger.
+meeting-agenda-empty-title = Dagordningen är tom
+meeting-agenda-empty = Sätt upp de ärenden som ska behandlas. När ordningen är klar numreras punkterna i ett steg.
+meeting-item-new = Ny punkt
+meeting-number-all = Numrera
+meeting-col-day = Dag
+meeting-col-place = Plats
+meeting-col-stage = Läge
+meeting-col-next = Nästa dag att hålla
+meeting-col-number = Nr
+meeting-col-item = Ärende
+meeting-col-kind = Slag
+meeting-col-decision = Beslut
+meeting-col-move = Flytta
+meeting-col-name = Namn
+meeting-col-party = Part
+meeting-col-role = Uppgift
+meeting-col-presence = Närvaro
+meeting-col-change = Åtgärd
+meeting-col-notice = Anslag
+meeting-col-posted-by = Av
+meeting-col-when = När
+meeting-col-who = Vem
+meeting-col-what = Vad
+meeting-move-up = Flytta upp { $item }
+meeting-move-down = Flytta ned { $item }
+meeting-chip-decided = beslut skrivet
+meeting-chip-undecided = beslut saknas
+meeting-chip-no-decision = avslutas utan beslut
+meeting-chip-immediate = omedelbart justerad
+meeting-chip-secret-part = har en del under sekretess
+meeting-case = Ärende
+meeting-no-case = Inget ärendenummer.
+meeting-presented-by = Föredras av { $name }.
+meeting-paragraph-locked = Justerad { $day } och låst.
+meeting-paragraph = Paragraf
+meeting-paragraph-lead = Förslaget bevaras som det såg ut före sammanträdet. Beslutet skrivs för sig.
+meeting-paragraph-edit = Ändra paragrafen
+meeting-paragraph-number = Sätt nummer
+meeting-paragraph-strike = Stryk punkten
+meeting-lacks-description = ärendebeskrivning saknas
+meeting-lacks-proposal = förslag till beslut saknas
+meeting-lacks-decision = beslut saknas
+meeting-field-heading = Rubrik
+meeting-field-kind = Slag
+meeting-field-case = Ärende
+meeting-case-none = Inget ärendenummer
+meeting-field-before = Plats på dagordningen
+meeting-place-last = sist
+meeting-place-before = före { $item }
+meeting-field-presenter = Föredragande
+meeting-field-description = Ärendebeskrivning
+meeting-field-proposal = Förslag till beslut
+meeting-field-decision = Beslut
+meeting-field-no-decision = Avslutas utan beslut
+meeting-field-basis = Beslutsunderlag
+meeting-field-document = Lägg till handling { $number } { $title }
+meeting-field-delegation = Redovisade delegeringsbeslut
+meeting-field-messages = Meddelanden
+meeting-field-dispatch = Expedieras till
+meeting-field-immediate = Omedelbart justerad
+meeting-field-secret-part = En del omfattas av sekretess
+meeting-hint-description = En tom rad ger nytt stycke. Rader som börjar med bindestreck blir en punktlista.
+meeting-hint-proposal = En punkt per rad, som förslaget löd före sammanträdet.
+meeting-hint-decision = En punkt per rad. Varje punkt ska gå att förstå för sig.
+meeting-hint-no-decision = Bara för information och meddelanden.
+meeting-hint-basis = En handling per rad, gärna med datum först: 2021-02-01 Tjänsteskrivelse. Handlingar ur diariet väljs här nedanför när ärendet är sparat.
+meeting-hint-dispatch = En mottagare per rad: mottagare; roll; organisation.
+meeting-hint-immediate = Dagen, om paragrafen justerades för sig vid sammanträdet.
+meeting-hint-secret-part = Den hemliga delen skrivs inte här. Protokollet säger att den finns.
+meeting-number-lead = Numret löper genom kalenderåret. Ett nummer som har använts kan inte användas igen, inte ens om det har strukits.
+meeting-field-number = Paragrafnummer
+meeting-hint-number = Används främst för äldre protokoll. Annars numreras hela dagordningen i ett steg.
+meeting-field-number-reason = Skäl till nytt nummer
+meeting-hint-number-reason = Det gamla numret stryks och skälet bevaras.
+meeting-strike-lead = Punkten tas bort från dagordningen. Texten finns kvar i loggen.
+meeting-strike-numbered = Nummer { $number } stryks och används inte igen i år.
+meeting-field-strike-reason = Skäl
+meeting-strike-save = Stryk punkten
+
+## Sidor: närvaro
+
+meeting-attendance-lead = { $n ->
+    [0] Ingen närvaro är registrerad.
+    [one] En person är registrerad.
+   *[other] { $n } personer är registrerade.
+ }
+meeting-attendance-empty-title = Ingen närvaro än
+meeting-attendance-empty = Hämta dem som har plats i nämnden den dagen, och ändra sedan för dem som var frånvarande eller ersattes.
+meeting-attendance-fetch = Hämta ledamöter
+meeting-attendance-add = Lägg till person
+meeting-attendance-edit = Ändra närvaro
+meeting-attendance-edit-of = Ändra { $name }
+meeting-attendance-remove-of = Ta bort { $name }
+meeting-attendance-form-lead = Ange uppgift vid sammanträdet. För en ersättare som tjänstgör anges också för vem.
+meeting-change = Ändra
+meeting-remove = Ta bort
+meeting-in-room = på plats
+meeting-at-distance = på distans
+meeting-lacks-for-whom = för vem saknas
+meeting-serving-for = för { $name }
+meeting-serving-from = från och med { $label }
+meeting-serving-to = till och med { $label }
+meeting-quorum = Beslutande: { $served } av { $seats } platser.
+meeting-quorum-yes = beslutför, minst { $needed } krävs
+meeting-quorum-no = inte beslutför, minst { $needed } krävs
+meeting-quorum-law = Fler än hälften av ledamöterna. { $law }
+meeting-call-in = Inkallelseordning
+meeting-call-in-lead = Ersättare som kallas in först när ledamoten är förhindrad: samma part först, därefter de övriga i ordning.
+meeting-party-none = Ingen part
+meeting-field-name = Namn
+meeting-field-political = Parti
+meeting-field-party = Part
+meeting-field-role = Uppgift
+meeting-field-for-whom = Tjänstgör för
+meeting-field-from-paragraph = Från och med §
+meeting-field-to-paragraph = Till och med §
+meeting-field-function = Funktion
+meeting-field-paragraphs = Vid vilka paragrafer
+meeting-field-is-remote = Deltog på distans
+meeting-hint-for-whom = Bara för tjänstgörande ersättare: ledamotens namn.
+meeting-hint-function = För den som inte är förtroendevald, till exempel förvaltningschef.
+
+## Sidor: anslag
+
+meeting-notices-later-title = Protokollet är inte justerat
+meeting-notices-later = När justeringen är registrerad visas här ett anslag per part, och överklagandetiden räknas från det sista.
+meeting-notices-no-parties-title = Inga parter den dagen
+meeting-notices-no-parties = Lägg upp parterna under Parter, så får var och en sitt anslag.
+meeting-notices-caption = Ett anslag per part. Tiden räknas från det sista.
+meeting-notice-board = anslagstavla
+meeting-notice-at = Anslag hos { $party }
+meeting-notice-lead = Så här ser anslaget ut hos parten. När det har tagits ned blir det ett bevis.
+meeting-notice-post = Sätt upp
+meeting-notice-post-save = Spara att anslaget är uppe
+meeting-notice-post-lead = Ange dagen då anslaget kom upp på partens anslagstavla.
+meeting-notice-post-again = Sätt upp igen
+meeting-notice-remove = Ta ned
+meeting-notice-remove-save = Spara att anslaget är nedtaget
+meeting-notice-remove-lead = Ange dagen då anslaget togs ned från partens anslagstavla.
+meeting-notice-withdraw = Återkalla
+meeting-notice-withdraw-save = Återkalla registreringen
+meeting-notice-withdraw-lead = Används när dagen registrerades av misstag. Registreringen räknas inte längre men finns kvar i historiken.
+meeting-field-posted = Uppe sedan
+meeting-field-posted-by = Uppsatt av
+meeting-field-note = Anteckning
+meeting-field-removed = Nedtaget
+meeting-field-removed-by = Nedtaget av
+meeting-field-early = Anslaget har tagits ned för tidigt
+meeting-hint-early = Då har överklagandetiden inte säkert löpt ut. Anslaget behöver sättas upp igen, och en ny tid börjar.
+meeting-field-withdraw-reason = Varför registreringen är fel
+meeting-lamp-later = efter justering
+meeting-lamp-waiting = väntar
+meeting-lamp-overdue = försenat
+meeting-lamp-up = uppe { $day }
+meeting-lamp-late = uppe { $day }, för sent
+meeting-lamp-down = nedtaget { $day }
+meeting-lamp-early = nedtaget { $day }, för tidigt
+meeting-clock = Överklagandetid
+meeting-clock-of = Protokoll { $day }
+meeting-clock-law = Tre veckor från det att anslaget är uppe hos alla parter. { $law }
+meeting-clock-not-running = tiden löper inte än
+meeting-clock-broken = Överklagandetiden har inte säkert löpt ut: anslaget togs ned för tidigt hos { $parties }. Sätt upp det igen, så börjar en ny tid.
+meeting-last-day = Sista dag att överklaga
+meeting-first-removal = Får tas ned tidigast
+meeting-line-running = Sista dag att överklaga är { $day }.
+meeting-line-waiting = Om anslaget är uppe hos alla i dag blir sista dag att överklaga { $day }.
+meeting-if-tomorrow = Sätts det sista anslaget upp i dag blir sista dag att överklaga { $today }. Sätts det upp i morgon blir sista dag i stället { $tomorrow }.
+meeting-past-notices = Tidigare registreringar
+meeting-past-withdrawn = { $party }: uppsatt { $day }, återkallad ({ $reason }).
+meeting-past-early = { $party }: uppsatt { $day }, nedtaget för tidigt { $down }.
+
+## Sidor: protokoll, handlingar och historik
+
+meeting-minutes-lead = { $n ->
+    [0] Protokollet är komplett men inte justerat.
+    [one] Protokollet är inte justerat. En uppgift saknas.
+   *[other] Protokollet är inte justerat. { $n } uppgifter saknas.
+ }
+meeting-minutes-lead-locked = Protokollet justerades { $day } och är låst.
+meeting-summons-lead = Kallelsen som den ser ut med det som är ifyllt nu.
+meeting-extract-lead = Paragrafen ordagrant, för dem som beslutet skickas till.
+meeting-memo = Tjänsteskrivelse
+meeting-memo-none = Punkten har ingen tjänsteskrivelse.
+meeting-memo-write = Skriv tjänsteskrivelse
+meeting-memo-edit = Ändra tjänsteskrivelsen
+meeting-memo-read = Läs tjänsteskrivelsen
+meeting-memo-lead = Sammanfattningen kan hämtas till ärendebeskrivningen i protokollet.
+meeting-memo-page-lead = Tjänsteskrivelsen som den går till nämnden.
+meeting-memo-carry = Hämta sammanfattningen till ärendebeskrivningen
+meeting-memo-carried-never = Sammanfattningen är inte hämtad till ärendebeskrivningen.
+meeting-memo-carried-same = Ärendebeskrivningen är hämtad härifrån och är oförändrad.
+meeting-memo-carried-diverged = Ärendebeskrivningen hämtades härifrån, men texterna skiljer sig nu.
+meeting-field-memo-day = Datum
+meeting-field-summary = Sammanfattning
+meeting-field-background = Bakgrund
+meeting-field-analysis = Analys
+meeting-field-conclusion = Slutsats
+meeting-field-economy = Ekonomiska konsekvenser
+meeting-field-economy-per-party = Ekonomiska konsekvenser per part
+meeting-field-memo-proposal = Förslag till beslut
+meeting-field-receivers = Beslutet skickas till
+meeting-field-chief = Ansvarig chef
+meeting-field-chief-title = Chefens titel
+meeting-field-handler = Handläggare
+meeting-field-handler-title = Handläggarens titel
+meeting-field-dispatched = Expedierad
+meeting-hint-summary = Kort och neutral: vad som har hänt och varför. Inte själva förslaget.
+meeting-hint-economy-per-party = När kostnaden delas: vad var och en betalar.
+meeting-hint-memo-proposal = En punkt per rad, hela meningar som går att verkställa utan bilagan.
+meeting-hint-receivers = En mottagare per rad.
+meeting-hint-dispatched = Från och med nu är den en allmän handling och kan inte ändras.
+meeting-history-empty-title = Ingen historik
+meeting-history-empty = Här visas allt som görs med sammanträdet, vem som gjorde det och när.
+meeting-history-caption = Senaste först. Varje rad finns i loggen och kan inte ändras.
+meeting-history-lead = { $n ->
+    [one] En rad i loggen.
+   *[other] { $n } rader i loggen.
+ }
+
+## Det som väntar
+
+meeting-need-call = Kallelsen till { $day } är inte registrerad
+meeting-need-call-detail = Skicka kallelsen till ledamöter och ersättare och registrera dagen.
+meeting-need-call-action = Registrera kallelsen
+meeting-need-hold = Sammanträdet { $day } har varit
+meeting-need-hold-detail = Registrera när det slutade, så går protokollet att justera.
+meeting-need-hold-action = Avsluta sammanträdet
+meeting-need-decide = Beslut saknas i protokollet { $day }
+meeting-need-decide-detail = { $n ->
+    [one] En paragraf saknar beslut.
+   *[other] { $n } paragrafer saknar beslut.
+ }
+meeting-need-decide-action = Öppna dagordningen
+meeting-need-adjust = Protokollet { $day } ska justeras
+meeting-need-adjust-detail = Ordföranden och justeraren skriver under. Registrera sedan dagen.
+meeting-need-adjust-action = Registrera justering
+meeting-need-post = Sätt upp anslaget för protokollet { $day }
+meeting-need-post-detail = Inte uppe hos { $parties }.
+meeting-need-post-action = Visa anslaget
+meeting-need-repost = Sätt upp anslaget igen för protokollet { $day }
+meeting-need-repost-detail = Nedtaget för tidigt hos { $parties }. Överklagandetiden har inte säkert löpt ut.
+meeting-need-repost-action = Sätt upp igen
+meeting-need-remove = Anslaget för protokollet { $day } får tas ned
+meeting-need-remove-detail = Kan tas ned sedan { $day } hos { $parties }.
+meeting-need-remove-action = Ta ned anslaget

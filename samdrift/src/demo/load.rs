@@ -6,7 +6,7 @@ use ::meeting::{self, NotDone};
 use access::NewPerson;
 use basics::{CooperationId, Day, Moment, PartyId, PersonId};
 use board::{NewBoard, NewMandate, NewPost, NewSeat, Post, SeatKind};
-use meeting::{Adjustment, Attendee, Basis, BasisKind, Head, Kind, MemoText, Other, ParagraphText, Role, Service};
+use meeting::{Adjustment, Attendee, Basis, BasisKind, CaseRef, Head, Kind, MemoText, Other, ParagraphText, Role, Service};
 use press::{Document, Renderer};
 use registry::{Direction, FileRef, NewCase, NewDocument, NewSeries, PublicWhy, Status};
 use std::collections::BTreeMap;
@@ -276,10 +276,9 @@ impl Loader {
     async fn paragraphs(&mut self, meeting: i64, items: &[Item]) -> Result<Vec<i64>, Fault> {
         let mut ids = Vec::new();
         for item in items {
-            let id = meeting::create_paragraph(&mut self.tx, &self.by, meeting, &self.text_of(item), None)
-                .await
-                .map_err(ruled)?;
-            meeting::set_number(&mut self.tx, &self.by, id, item.number).await.map_err(ruled)?;
+            let text = self.text_of(item);
+            let id = meeting::create_paragraph(&mut self.tx, &self.by, meeting, &text, None).await.map_err(ruled)?;
+            meeting::set_number(&mut self.tx, &self.by, id, item.number, "").await.map_err(ruled)?;
             ids.push(id);
         }
         self.loaded.paragraphs += items.len();
@@ -297,7 +296,7 @@ impl Loader {
                 ItemKind::Information => Kind::Information,
                 ItemKind::Notices => Kind::Notices,
             },
-            case: self.cases.get(item.case).copied(),
+            case: self.cases.get(item.case).map(|id| CaseRef { id: *id, number: item.case.to_string() }),
             description: item.description.to_string(),
             proposal: lines(item.proposal),
             decision: lines(item.decision),

@@ -43,9 +43,13 @@ async fn look(ctx: &Ctx, query: &str) -> Result<Vec<Found>, Fault> {
         }
     }
     if ctx.may("meeting.read") {
+        let boards = board::list_boards(&mut tx, ctx.coop()).await?;
         for hit in meeting::search(&mut tx, ctx.coop(), query).await? {
-            let kind = ctx.t("search-kind-paragraph");
-            found.push(Found { kind, number: hit.number, title: hit.title, href: ctx.url(&hit.href_path) });
+            let label = boards.iter().find(|b| b.id == hit.board).map(|b| b.label.as_str()).unwrap_or("§ {n}");
+            let number = hit.number.map(|n| label.replace("{n}", &n.to_string()).replace("§ ", "§\u{a0}"));
+            let kind = ctx.tv("search-kind-paragraph", &[("day", ctx.day(hit.day).into())]);
+            let href = ctx.url(&format!("/moten/{}/paragrafer/{}", hit.meeting, hit.paragraph));
+            found.push(Found { kind, number: number.unwrap_or_default(), title: hit.heading, href });
         }
     }
     Ok(found)

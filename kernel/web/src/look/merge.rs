@@ -60,26 +60,6 @@ fn kept_input(y: &Field) -> Markup {
     }
 }
 
-/// A box that was not ticked is not sent at all: sent empty it would count as ticked.
-fn is_unticked(f: &Field) -> bool {
-    matches!(f.kind, Kind::Tick) && f.value.is_empty()
-}
-
-/// The visitor's own value, open for change: choices and boxes as what they are, the rest as text.
-fn input_for(f: &Field) -> Markup {
-    let id = format!("f-{}", f.name);
-    match &f.kind {
-        Kind::Tick => html! { input id=(id) name=(f.name) type="checkbox" value="1" checked[!f.value.is_empty()]; },
-        Kind::Choice(choices) => html! {
-            select id=(id) name=(f.name) {
-                @for (value, name) in choices { option value=(value) selected[*value == f.value] { (name) } }
-            }
-        },
-        Kind::Lines(_) => html! { textarea id=(id) name=(f.name) rows="6" { (f.value) } },
-        _ => html! { input id=(id) name=(f.name) type="text" value=(f.value); },
-    }
-}
-
 /// A choice shows its name, everything else its value.
 fn shown(f: &Field) -> String {
     match &f.kind {

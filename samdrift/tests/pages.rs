@@ -101,7 +101,7 @@ async fn an_empty_installation_leads_to_sign_in_and_an_unknown_address_says_so()
     for (settings, _folder) in both_engines().await {
         let store = samdrift::open_store(&settings).await.expect("the store opens");
         let site = site(store).await;
-        site.visitor().get("/finns-inte").await.expect(404).says("Sidan finns inte");
+        site.visitor().get("/finns/inte/alls").await.expect(404).says("Sidan finns inte");
         site.visitor().get("/halsa").await.expect(200);
         site.visitor().get("/logga-in").await.expect(200);
     }
@@ -117,5 +117,18 @@ async fn every_answer_carries_the_headers_that_keep_a_browser_safe() {
         assert!(header("content-security-policy").starts_with("default-src 'none'"), "{path}");
         assert_eq!(header("x-content-type-options"), "nosniff", "{path}");
         assert!(!header("cache-control").is_empty(), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn the_style_sheet_and_typeface_are_where_the_page_says() {
+    let (site, _settings, _folder) = worlds().await.remove(0);
+    let mut visitor = site.visitor();
+    let start = visitor.get("/").await.text();
+    let style = start.split("rel=\"stylesheet\" href=\"").nth(1).and_then(|r| r.split('"').next()).expect("a style sheet");
+    let answer = visitor.get(style).await.expect(200);
+    assert_eq!(answer.headers["content-type"], "text/css; charset=utf-8");
+    for font in answer.text().split("url(\"").skip(1).filter_map(|r| r.split('"').next()) {
+        assert_eq!(visitor.get(font).await.expect(200).headers["content-type"], "font/woff2", "{font}");
     }
 }

@@ -21,13 +21,16 @@ const LINE: usize = 300;
 /// The longest text an area of several lines takes, in characters.
 const LINES: usize = 50_000;
 
+/// A first day and a last one, both counted; no last day is until further notice.
+type Span = (Day, Option<Day>);
+
 /// Whether a day lies in a span whose ends count; an open end has no bound.
 fn is_within(from: Option<Day>, to: Option<Day>, day: Day) -> bool {
     from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to)
 }
 
 /// Whether two spans share a day; first and last days count.
-fn overlaps(a: (Day, Option<Day>), b: (Day, Option<Day>)) -> bool {
+fn overlaps(a: Span, b: Span) -> bool {
     a.1.is_none_or(|to| b.0 <= to) && b.1.is_none_or(|to| a.0 <= to)
 }
 
@@ -44,7 +47,7 @@ fn read_day(written: &str, field: &str, refusals: &mut Vec<Refusal>) -> Option<D
 }
 
 /// A first day, which must be there, and a last day, which may be open. `None` when the first is missing.
-fn read_span(from: &str, to: &str, refusals: &mut Vec<Refusal>) -> Option<(Day, Option<Day>)> {
+fn read_span(from: &str, to: &str, refusals: &mut Vec<Refusal>) -> Option<Span> {
     if from.is_empty() {
         refusals.push(Refusal::new("board-from-missing").at("from"));
     }

@@ -105,6 +105,7 @@ board-remote = Taking part at a distance
 board-remote-yes = Allowed
 board-remote-no = Not allowed
 board-remote-decision = Decision on distance
+board-remote-decision-missing = the decision is not stated
 board-remote-decision-hint = Where it stands: the section of the rules of procedure and when the council adopted it.
 board-settings-title = Settings of the board
 board-settings-lead = What the rules of procedure settle about the board’s work.

@@ -105,6 +105,7 @@ board-remote = Deltagande på distans
 board-remote-yes = Tillåtet
 board-remote-no = Inte tillåtet
 board-remote-decision = Beslutet om distans
+board-remote-decision-missing = beslutet är inte angivet
 board-remote-decision-hint = Var det står: paragraf i reglementet och när fullmäktige antog det.
 board-settings-title = Inställningar för nämnden
 board-settings-lead = Det som reglementet bestämmer om hur nämnden arbetar.

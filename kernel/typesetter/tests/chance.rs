@@ -48,7 +48,7 @@ impl Chance {
     }
 
     fn text(&mut self) -> String {
-        let repeated = 1 + self.below(8) / 7 * 20;
+        let repeated = 1 + self.below(8) / 7 * 9;
         self.many(4, |chance| PIECES[chance.below(PIECES.len())]).concat().repeat(repeated)
     }
 

@@ -16,16 +16,18 @@ pub fn style_address() -> &'static str {
     &ADDRESS
 }
 
-/// The asset at an address, if it is one.
-pub fn asset(path: &str) -> Option<Response> {
-    let found = |kind: &'static str, bytes: &'static [u8]| {
-        ([(CONTENT_TYPE, kind), (CACHE_CONTROL, "public, max-age=31536000, immutable")], bytes).into_response()
+/// Every asset's address. They are routes of their own: an address of one word is a cooperation otherwise.
+pub fn addresses() -> [&'static str; 5] {
+    [style_address(), "/typsnitt/inter-400.woff2", "/typsnitt/inter-600.woff2", "/favicon.svg", "/favicon.ico"]
+}
+
+/// The asset at one of [`addresses`].
+pub fn asset(address: &'static str) -> Response {
+    let (kind, bytes) = match address {
+        "/typsnitt/inter-400.woff2" => ("font/woff2", INTER_400),
+        "/typsnitt/inter-600.woff2" => ("font/woff2", INTER_600),
+        "/favicon.svg" | "/favicon.ico" => ("image/svg+xml", ICON.as_bytes()),
+        _ => ("text/css; charset=utf-8", STYLE.as_bytes()),
     };
-    match path {
-        "/typsnitt/inter-400.woff2" => Some(found("font/woff2", INTER_400)),
-        "/typsnitt/inter-600.woff2" => Some(found("font/woff2", INTER_600)),
-        "/favicon.svg" | "/favicon.ico" => Some(found("image/svg+xml", ICON.as_bytes())),
-        p if p == style_address() => Some(found("text/css; charset=utf-8", STYLE.as_bytes())),
-        _ => None,
-    }
+    ([(CONTENT_TYPE, kind), (CACHE_CONTROL, "public, max-age=31536000, immutable")], bytes).into_response()
 }

@@ -31,10 +31,10 @@ pub fn router(site: Arc<Site>) -> Router {
         };
         router = router.route(page.path, if page.writes { post(serve) } else { get(serve) });
     }
+    for address in assets::addresses() {
+        router = router.route(address, get(move || async move { answer::with_headers(assets::asset(address), true) }));
+    }
     let lost = |State(site): State<Arc<Site>>, request: Request| async move {
-        if let Some(found) = assets::asset(request.uri().path()) {
-            return answer::with_headers(found, true);
-        }
         let page = Page::get("/", Right::Open, |_| Box::pin(async { Err(Fault::NotFound) }));
         answer_page(site, page, HashMap::new(), request).await
     };

@@ -33,7 +33,8 @@ fn order(need: &Need) -> (bool, bool, Option<basics::Day>, String) {
 }
 
 fn lead(ctx: &Ctx, needs: &[Need]) -> String {
-    let weekday = text::weekday_name(ctx.lang(), ctx.today.weekday());
+    let name = text::weekday_name(ctx.lang(), ctx.today.weekday());
+    let weekday: String = name.chars().take(1).flat_map(char::to_uppercase).chain(name.chars().skip(1)).collect();
     let late = needs.iter().filter(|n| n.tone == Tone::Late).count();
     let values = [
         ("weekday", weekday.into()),

@@ -1,6 +1,6 @@
 //! Who may do what: the table `rights.csv`, read once.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// All roles, in the order of the table's columns; shown in this order.
@@ -21,7 +21,7 @@ pub enum Extent {
 struct Table {
     /// In the order of the file.
     deeds: Vec<String>,
-    extents: HashMap<String, [Extent; ROLES.len()]>,
+    extents: BTreeMap<String, [Extent; ROLES.len()]>,
 }
 
 static TABLE: LazyLock<Table> =
@@ -59,7 +59,7 @@ fn parse(text: &str) -> Result<Table, String> {
     if heads.split_first() != Some((&"deed", &ROLES)) {
         return Err(format!("the heads are {heads:?}, not deed and {ROLES:?}"));
     }
-    let mut table = Table { deeds: Vec::new(), extents: HashMap::new() };
+    let mut table = Table { deeds: Vec::new(), extents: BTreeMap::new() };
     for line in lines {
         let mut cells = line.split(',');
         let deed = cells.next().unwrap_or_default().to_string();

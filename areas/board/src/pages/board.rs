@@ -209,7 +209,14 @@ fn rules_card(ctx: &Ctx, settings: &Settings) -> Markup {
         (ctx.t("board-call-days"), html! { (ctx.tv("board-call-days-value", &[("days", (*call_days).into())])) }),
         (
             ctx.t("board-remote"),
-            html! { (remote) @if *remote_allowed { br; span.small { (settings.remote_decision) } } },
+            html! {
+                (remote)
+                @if *remote_allowed {
+                    br;
+                    @if settings.remote_decision.is_empty() { (parts::missing(&ctx.t("board-remote-decision-missing"))) }
+                    @else { span.small { (settings.remote_decision) } }
+                }
+            },
         ),
         (
             ctx.t("board-storage-place"),

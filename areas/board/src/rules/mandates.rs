@@ -1,6 +1,6 @@
 //! Who holds a seat on a day. A seat has one holder at a time, and a person one seat of the board.
 
-use super::{LINE, SeatTerm, is_within, overlaps, read_span, within};
+use super::{LINE, SeatTerm, Span, is_within, overlaps, read_span, within};
 use basics::{Day, PersonId, Refusal};
 use serde::Serialize;
 
@@ -51,7 +51,7 @@ pub struct Ground<'a> {
 }
 
 impl Mandate {
-    fn span(&self) -> (Day, Option<Day>) {
+    fn span(&self) -> Span {
         (self.from, self.to)
     }
 
@@ -105,7 +105,7 @@ pub fn validate_mandate<'a>(
 }
 
 /// A mandate lies within the days its seat exists.
-fn refuse_span(ground: &Ground<'_>, (from, to): (Day, Option<Day>)) -> Vec<Refusal> {
+fn refuse_span(ground: &Ground<'_>, (from, to): Span) -> Vec<Refusal> {
     let mut refusals = Vec::new();
     if let Some(first) = ground.seat.from.filter(|first| from < *first) {
         refusals.push(Refusal::new("board-mandate-before-seat").at("from").with("day", first));
@@ -116,12 +116,7 @@ fn refuse_span(ground: &Ground<'_>, (from, to): (Day, Option<Day>)) -> Vec<Refus
     refusals
 }
 
-fn refuse_overlaps(
-    ground: &Ground<'_>,
-    person: Option<PersonId>,
-    span: (Day, Option<Day>),
-    own: Option<i64>,
-) -> Vec<Refusal> {
+fn refuse_overlaps(ground: &Ground<'_>, person: Option<PersonId>, span: Span, own: Option<i64>) -> Vec<Refusal> {
     let mut refusals = Vec::new();
     let seat = ground.seat.seat.id;
     for other in ground.mandates.iter().filter(|m| Some(m.id) != own && overlaps(m.span(), span)) {

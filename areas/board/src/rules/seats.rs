@@ -1,6 +1,6 @@
 //! The seats of a board: whose they are, of which kind, in which order, and while they exist.
 
-use super::{is_within, overlaps, read_day};
+use super::{Span, is_within, overlaps, read_day};
 use basics::{Day, PartyId, Refusal};
 use serde::Serialize;
 
@@ -89,7 +89,7 @@ pub fn validate_seat(
     written: &WrittenSeat,
     board: i64,
     parties: &[PartyId],
-    own: Option<(&Seat, &[(Day, Option<Day>)])>,
+    own: Option<(&Seat, &[Span])>,
 ) -> Result<NewSeat, Vec<Refusal>> {
     let mut refusals = Vec::new();
     let party = written.party.parse().ok().filter(|id| parties.contains(id));
@@ -122,7 +122,7 @@ pub fn validate_seat(
 
 fn refuse_change(
     seat: &Seat,
-    mandates: &[(Day, Option<Day>)],
+    mandates: &[Span],
     party: Option<PartyId>,
     kind: Option<SeatKind>,
     (from, to): (Option<Day>, Option<Day>),
@@ -190,7 +190,7 @@ mod tests {
     fn a_seat_that_has_had_a_holder_keeps_its_party_and_covers_its_mandates() {
         let seat = Seat { id: 1, board: 1, party: 1, kind: SeatKind::Member, order: 1, version: 1 };
         let held = [(day("2019-01-01"), Some(day("2022-12-31")))];
-        let check = |w: WrittenSeat, mandates: &[(Day, Option<Day>)], expected: &[&str]| {
+        let check = |w: WrittenSeat, mandates: &[Span], expected: &[&str]| {
             let refused = validate_seat(&w, 1, &[1, 2], Some((&seat, mandates))).err().unwrap_or_default();
             assert_eq!(refused.iter().map(|r| r.id).collect::<Vec<_>>(), expected, "{w:?}");
         };

@@ -17,8 +17,11 @@ pub struct Stop {
 const WIDTH: i64 = 420;
 const LEFT: i64 = 46;
 const RIGHT: i64 = 374;
-/// Labels closer than this take turns above and below each other.
-const NEAR: i64 = 92;
+/// Height of the line itself.
+const TRACK: i64 = 58;
+/// Labels closer than this take turns: below the line, above it, further below.
+const NEAR: i64 = 110;
+const LABEL_Y: [i64; 3] = [90, 18, 134];
 
 /// The stops in order of day. `title` says in one sentence what the picture shows.
 pub fn timeline(ctx: &Ctx, title: &str, stops: &[Stop]) -> Markup {
@@ -31,17 +34,17 @@ pub fn timeline(ctx: &Ctx, title: &str, stops: &[Stop]) -> Markup {
         let row = placed.last().map_or(0, |(before, row)| if x - before < NEAR { (row + 1) % 3 } else { 0 });
         placed.push((x.min(WIDTH - 14), row));
     }
-    let rows = placed.iter().map(|p| p.1).max().unwrap_or(0);
-    let height = 92 + 40 * rows;
+    let has_third = placed.iter().any(|p| p.1 == 2);
+    let height = if has_third { 160 } else { 116 };
     html! {
         svg.timeline viewBox={ "0 0 " (WIDTH) " " (height) } role="img" aria-label=(title) {
-            line.track x1="20" y1="24" x2="400" y2="24" {}
+            line.track x1="20" y1=(TRACK) x2="400" y2=(TRACK) {}
             @for (stop, (x, row)) in stops.iter().zip(&placed) {
-                @let y = 58 + 40 * i64::try_from(*row).unwrap_or(0);
+                @let y = LABEL_Y[*row];
                 @let anchor = if *x < 90 { "start" } else if *x > 330 { "end" } else { "middle" };
-                @let tx = if *x < 90 { x - 14 } else if *x > 330 { x + 14 } else { *x };
-                @if *row > 0 { line.lead x1=(x) y1="32" x2=(x) y2=(y - 16) {} }
-                circle class=(if stop.filled { "stop filled" } else { "stop" }) cx=(x) cy="24" r="7" {}
+                @let tx = if *x < 90 { x - 10 } else if *x > 330 { x + 10 } else { *x };
+                @if *row == 2 { line.lead x1=(x) y1=(TRACK + 8) x2=(x) y2=(y - 14) {} }
+                circle class=(if stop.filled { "stop filled" } else { "stop" }) cx=(x) cy=(TRACK) r="7" {}
                 text class=[stop.main.then_some("main")] x=(tx) y=(y) text-anchor=(anchor) {
                     (text::day_short(ctx.lang(), stop.day))
                 }

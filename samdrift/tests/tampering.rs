@@ -34,12 +34,12 @@ async fn after(sql: &'static str, expected: &str) {
 
 #[tokio::test]
 async fn a_changed_heading_of_an_adjusted_paragraph() {
-    after("update meeting_paragraph set heading = 'Årsredovisning 2019' where number = 3 and heading like 'Årsredovisning%'", "§ 3").await;
+    after("update meeting_paragraph set heading = 'Årsredovisning 2019' where number = 3 and heading like 'Årsredovisning%'", "§\u{a0}3").await;
 }
 
 #[tokio::test]
 async fn a_changed_decision_of_an_adjusted_paragraph() {
-    after("update meeting_line set text = 'Något annat' where text like '%godkänner årsredovisningen%'", "§ 3").await;
+    after("update meeting_point set text = 'Något annat' where text like '%godkänner årsredovisningen%'", "§\u{a0}3").await;
 }
 
 #[tokio::test]

@@ -6,11 +6,7 @@ use basics::{CooperationId, Refusal};
 use std::collections::BTreeMap;
 use web::Later;
 
-pub fn check<'a>(
-    _store: &'a Store,
-    tx: &'a mut Tx,
-    coop: CooperationId,
-) -> Later<'a, Result<Vec<Refusal>, Fault>> {
+pub fn check<'a>(_store: &'a Store, tx: &'a mut Tx, coop: CooperationId) -> Later<'a, Result<Vec<Refusal>, Fault>> {
     Box::pin(async move {
         let boards = board::list_boards(tx, coop).await?;
         let labels: BTreeMap<i64, String> = boards.into_iter().map(|b| (b.id, b.label)).collect();
@@ -21,11 +17,7 @@ pub fn check<'a>(
 }
 
 /// References that lead nowhere: boards, cases, documents and parties that do not exist.
-async fn references(
-    tx: &mut Tx,
-    coop: CooperationId,
-    boards: &BTreeMap<i64, String>,
-) -> Result<Vec<Refusal>, Fault> {
+async fn references(tx: &mut Tx, coop: CooperationId, boards: &BTreeMap<i64, String>) -> Result<Vec<Refusal>, Fault> {
     let mut found = Vec::new();
     let lost = |kind: &str, id: i64, day: String| {
         Refusal::new("meeting-check-reference").with("kind", kind).with("id", id).with("day", day)

@@ -14,9 +14,7 @@ pub use minutes::minutes;
 pub use notice::notice;
 pub use summons::summons;
 
-use crate::rules::{
-    Attendance, Clock, Meeting, Memo, Notice, Paragraph, Role, clock_of, paragraph_label, range_label,
-};
+use crate::rules::{Attendance, Clock, Meeting, Memo, Notice, Paragraph, Role, clock_of, paragraph_label, range_label};
 use agreement::Party;
 use basics::{Day, PartyId};
 use board::{Board, SeatKind, Sitting};
@@ -120,7 +118,10 @@ impl Papers {
             authority: self.host.as_ref().map(|h| h.name.clone()).unwrap_or_default(),
             body: self.board.name.clone(),
             kind: self.t(kind),
-            subject: self.tv("meeting-doc-subject", &[("board", (&self.board.name).into()), ("day", self.meeting.day().to_string().into())]),
+            subject: self.tv(
+                "meeting-doc-subject",
+                &[("board", (&self.board.name).into()), ("day", self.meeting.day().to_string().into())],
+            ),
             number: String::new(),
             day,
             foot: Vec::new(),

@@ -21,9 +21,9 @@ pub use rules::{
 };
 pub use store::{
     Hit, NotDone, adjust_minutes, call_meeting, carry_summary, create_attendance, create_meeting, create_memo,
-    create_paragraph, find_meeting, find_paragraph, hold_meeting, list_attendance, list_meetings_of_year,
-    list_notices, list_paragraphs, move_paragraph, number_agenda, post_notice, prefill_attendance, remove_notice,
-    search, set_number, strike_paragraph, update_meeting, update_paragraph, withdraw_notice,
+    create_paragraph, find_meeting, find_paragraph, hold_meeting, list_attendance, list_meetings_of_year, list_notices,
+    list_paragraphs, move_paragraph, number_agenda, post_notice, prefill_attendance, remove_notice, search, set_number,
+    strike_paragraph, update_meeting, update_paragraph, withdraw_notice,
 };
 
 use web::Area;

@@ -141,8 +141,7 @@ fn removal(ctx: &Ctx, f: &Facts) -> Option<Need> {
         return None;
     }
     let is_up = |p: &&Party| current_notice(&f.notices, p.id).is_some_and(|n| n.removal.is_none());
-    let mine: Vec<&Party> =
-        f.parties.iter().filter(is_up).filter(|p| ctx.may_for("notice.post", p.id)).collect();
+    let mine: Vec<&Party> = f.parties.iter().filter(is_up).filter(|p| ctx.may_for("notice.post", p.id)).collect();
     let [first, ..] = mine[..] else { return None };
     let path = if mine.len() == 1 { format!("/anslag/{}/ta-ned", first.id) } else { "/anslag".to_string() };
     let mut found = need(ctx, f, "remove", None, removal.reference_in(ctx.lang()), &path);

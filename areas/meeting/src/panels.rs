@@ -35,11 +35,14 @@ fn appeal_card(ctx: &Ctx, facts: &Facts) -> Markup {
     let href = ctx.url(&format!("/moten/{}/anslag", facts.meeting.id));
     let day = ctx.day(facts.meeting.day());
     let rule = law::cite(&[law::Rule::Prot6], facts.meeting.day(), ctx.lang());
-    card(&ctx.t("meeting-clock"), html! {
-        p.small { a href=(href) { (ctx.tv("meeting-clock-of", &[("day", day.into())])) } }
-        (clock::line(ctx, facts))
-        (clock::lamps(ctx, facts))
-        (clock::sentence(ctx, facts))
-        (law_line(&ctx.tv("meeting-clock-law", &[("law", rule.into())])))
-    })
+    card(
+        &ctx.t("meeting-clock"),
+        html! {
+            p.small { a href=(href) { (ctx.tv("meeting-clock-of", &[("day", day.into())])) } }
+            (clock::line(ctx, facts))
+            (clock::lamps(ctx, facts))
+            (clock::sentence(ctx, facts))
+            (law_line(&ctx.tv("meeting-clock-law", &[("law", rule.into())])))
+        },
+    )
 }

@@ -22,7 +22,7 @@ const METADATA_CHARS: usize = 2_000;
 
 /// A document that can be set.
 pub struct Prepared {
-    /// The document as it will be drawn. A zero-width space marks where a wide word may break.
+    /// The document as it will be drawn. Zero-width spaces and word joiners mark how a too wide word may break.
     pub document: Document,
     /// Characters that no font has, drawn as `STAND_IN`; sorted, each once.
     pub replaced: Vec<char>,

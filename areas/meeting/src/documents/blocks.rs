@@ -98,7 +98,10 @@ fn facts(papers: &Papers, p: &Paragraph) -> Option<Block> {
         rows.push((papers.t("meeting-doc-presenter"), text(&p.text.presenter)));
     }
     if let Some(day) = p.text.immediate {
-        rows.push((papers.t("meeting-doc-adjusting"), text(papers.tv("meeting-doc-immediate", &[("day", papers.day(day).into())]))));
+        rows.push((
+            papers.t("meeting-doc-adjusting"),
+            text(papers.tv("meeting-doc-immediate", &[("day", papers.day(day).into())])),
+        ));
     }
     (!rows.is_empty()).then_some(Block::Facts { rows })
 }

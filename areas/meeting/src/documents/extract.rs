@@ -67,6 +67,8 @@ fn state(papers: &Papers, p: &Paragraph) -> String {
         Clock::Running { appeal, .. } => {
             papers.tv("meeting-doc-state-running", &[on, ("last", papers.day(appeal.day).into())])
         }
-        Clock::Waiting { .. } | Clock::Broken { .. } | Clock::NotAdjusted => papers.tv("meeting-doc-state-waiting", &[on]),
+        Clock::Waiting { .. } | Clock::Broken { .. } | Clock::NotAdjusted => {
+            papers.tv("meeting-doc-state-waiting", &[on])
+        }
     }
 }

@@ -49,7 +49,8 @@ pub fn attendance(papers: &Papers) -> Vec<Block> {
     if papers.attendance.is_empty() {
         return vec![Block::missing(papers.t("meeting-doc-lacks-attendance"))];
     }
-    let pick = |keep: fn(&Role) -> bool| papers.attendance.iter().filter(move |a| keep(&a.who.role)).collect::<Vec<_>>();
+    let pick =
+        |keep: fn(&Role) -> bool| papers.attendance.iter().filter(move |a| keep(&a.who.role)).collect::<Vec<_>>();
     let mut out = Vec::new();
     let deciding = pick(Role::is_deciding);
     if deciding.is_empty() {
@@ -97,7 +98,12 @@ fn other_table(papers: &Papers, lines: &[&Attendance]) -> Block {
             Role::Other { paragraphs, .. } if !paragraphs.is_empty() => paragraphs.clone(),
             _ => papers.t("meeting-doc-whole-meeting"),
         };
-        vec![text(a.who.name_with_party()), text(role(papers, &a.who.role)), text(paragraphs), text(presence(papers, a))]
+        vec![
+            text(a.who.name_with_party()),
+            text(role(papers, &a.who.role)),
+            text(paragraphs),
+            text(presence(papers, a)),
+        ]
     };
     Block::Table(Table { columns, rows: lines.iter().map(row).collect(), caption: papers.t("meeting-doc-others") })
 }
@@ -237,7 +243,8 @@ fn late(papers: &Papers) -> Option<Block> {
 
 /// The notice block: that the minutes are adjusted, and when each party put the notice up and took it down.
 pub fn notice_block(papers: &Papers) -> Block {
-    let mut blocks = vec![Block::Paragraph { text: vec![press::inline(papers.t("meeting-doc-notice-title"), press::Mark::Strong)] }];
+    let mut blocks =
+        vec![Block::Paragraph { text: vec![press::inline(papers.t("meeting-doc-notice-title"), press::Mark::Strong)] }];
     let Some(adjusted) = papers.meeting.stage.adjusted() else {
         blocks.push(if papers.meeting.is_imported() {
             Block::missing(papers.t("meeting-doc-lacks-notice-days"))

@@ -1,8 +1,8 @@
 //! What a form leads to: done, refused with reasons, or overtaken by somebody else.
 
 use crate::store::NotDone;
-use basics::Refusal;
 use ::store::Fault as StoreFault;
+use basics::Refusal;
 use web::{Ctx, Fault};
 
 /// What became of a deed.

@@ -18,7 +18,8 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let seats = sittings.iter().filter(|s| s.seat.kind == SeatKind::Member).count();
     let may_edit = ctx.may("meeting.edit") && !meeting.is_locked();
     let new = address(&ctx, meeting.id, "/narvaro/ny");
-    let fetch = press(&ctx, &address(&ctx, meeting.id, "/narvaro/hamta"), &ctx.t("meeting-attendance-fetch"), &[], true);
+    let fetch =
+        press(&ctx, &address(&ctx, meeting.id, "/narvaro/hamta"), &ctx.t("meeting-attendance-fetch"), &[], true);
     let body = if lines.is_empty() {
         html! {
             (empty(&ctx.t("meeting-attendance-empty-title"), &ctx.t("meeting-attendance-empty"), None))

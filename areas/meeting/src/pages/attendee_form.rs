@@ -134,12 +134,17 @@ fn page(ctx: &Ctx, f: &Facts, title: &str, fields: &[Field], no: &[Refusal]) -> 
     let main = card(&ctx.t(title), form(ctx, &ctx.path, fields, no, &ctx.t("meeting-save")));
     let frame = under(ctx, &f.meeting, ctx.t(title))
         .crumb(ctx.t("meeting-tab-attendance"), address(ctx, f.meeting.id, "/narvaro"));
-    ctx.show(frame.lead(ctx.t("meeting-attendance-form-lead")).body(columns(main, card(&ctx.t("meeting-call-in"), call_in(ctx, f)))))
+    ctx.show(
+        frame
+            .lead(ctx.t("meeting-attendance-form-lead"))
+            .body(columns(main, card(&ctx.t("meeting-call-in"), call_in(ctx, f)))),
+    )
 }
 
 /// For each member: which substitutes are called in first.
 fn call_in(ctx: &Ctx, f: &Facts) -> Markup {
-    let substitutes: Vec<Sitting> = f.sittings.iter().filter(|s| s.seat.kind == SeatKind::Substitute).cloned().collect();
+    let substitutes: Vec<Sitting> =
+        f.sittings.iter().filter(|s| s.seat.kind == SeatKind::Substitute).cloned().collect();
     let name = |s: &Sitting| s.mandate.as_ref().map(|m| m.name.clone()).unwrap_or_default();
     html! {
         p.small { (ctx.t("meeting-call-in-lead")) }

@@ -51,12 +51,7 @@ pub fn lamp(ctx: &Ctx, facts: &Facts, party: PartyId) -> Chip {
 /// up today.
 pub fn line(ctx: &Ctx, facts: &Facts) -> Markup {
     let Some(adjusted) = facts.meeting.stage.adjusted() else { return html! {} };
-    let stop = |day: Day, label: &str, main: bool| Stop {
-        day,
-        label: ctx.t(label),
-        filled: day <= ctx.today,
-        main,
-    };
+    let stop = |day: Day, label: &str, main: bool| Stop { day, label: ctx.t(label), filled: day <= ctx.today, main };
     let mut stops = vec![stop(adjusted, "meeting-stop-adjusted", false)];
     let title = match facts.clock() {
         Clock::NotAdjusted => return html! {},
@@ -67,7 +62,7 @@ pub fn line(ctx: &Ctx, facts: &Facts) -> Markup {
             ctx.tv("meeting-line-running", &[("day", ctx.day(appeal.day).into())])
         }
         Clock::Waiting { .. } | Clock::Broken { .. } => {
-            let Some(appeal) = if_posted(ctx, facts, ctx.today) else { return html! {} };
+            let Some(appeal) = if_posted(facts, ctx.today) else { return html! {} };
             stops.push(Stop { filled: false, ..stop(ctx.today.max(adjusted), "meeting-stop-if-today", false) });
             stops.push(Stop { filled: false, ..stop(appeal.day, "meeting-stop-would-be-last", true) });
             ctx.tv("meeting-line-waiting", &[("day", ctx.day(appeal.day).into())])
@@ -76,9 +71,9 @@ pub fn line(ctx: &Ctx, facts: &Facts) -> Markup {
     html! { (timeline(ctx, &title, &stops)) }
 }
 
-fn if_posted(ctx: &Ctx, facts: &Facts, day: Day) -> Option<law::Deadline> {
+/// The last day to appeal if everything that is missing went up on `day`, or on the day of adjustment if later.
+fn if_posted(facts: &Facts, day: Day) -> Option<law::Deadline> {
     let from = facts.meeting.stage.adjusted()?.max(day);
-    let _ = ctx;
     last_day_if_posted(&facts.party_ids(), &facts.notices, from)
 }
 
@@ -96,7 +91,7 @@ pub fn sentence(ctx: &Ctx, facts: &Facts) -> Markup {
     match facts.clock() {
         Clock::NotAdjusted | Clock::Running { .. } => html! {},
         Clock::Waiting { .. } => {
-            let days = if_posted(ctx, facts, ctx.today).zip(if_posted(ctx, facts, ctx.today.plus_days(1)));
+            let days = if_posted(facts, ctx.today).zip(if_posted(facts, ctx.today.plus_days(1)));
             let Some((today, tomorrow)) = days else { return html! {} };
             let values = [("today", ctx.day(today.day).into()), ("tomorrow", ctx.day(tomorrow.day).into())];
             html! { p.small { (ctx.tv("meeting-if-tomorrow", &values)) } }

@@ -14,8 +14,7 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let (meeting, _) = asked(&ctx, &mut tx).await?;
     let filter = JournalFilter { subject: format!("meeting/{}", meeting.id), limit: LINES, ..JournalFilter::default() };
     let lines = list_journal(&mut tx, ctx.coop(), &filter).await?;
-    let heads =
-        [head(ctx.t("meeting-col-when")), head(ctx.t("meeting-col-who")), head(ctx.t("meeting-col-what"))];
+    let heads = [head(ctx.t("meeting-col-when")), head(ctx.t("meeting-col-who")), head(ctx.t("meeting-col-what"))];
     let body = if lines.is_empty() {
         empty(&ctx.t("meeting-history-empty-title"), &ctx.t("meeting-history-empty"), None)
     } else {

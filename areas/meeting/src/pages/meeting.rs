@@ -38,7 +38,11 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
 fn details(ctx: &Ctx, m: &Meeting, board: &Board) -> Markup {
     let label = |id: &str| ctx.t(&format!("meeting-field-{id}"));
     let or_missing = |value: &str, lacks: &str| {
-        if value.is_empty() { missing(&ctx.t(lacks)) } else { html! { (value) } }
+        if value.is_empty() {
+            missing(&ctx.t(lacks))
+        } else {
+            html! { (value) }
+        }
     };
     let h = &m.head;
     let mut rows = vec![

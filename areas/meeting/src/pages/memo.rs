@@ -70,7 +70,8 @@ fn fields(ctx: &Ctx, p: &Paragraph, memo: Option<&Memo>) -> Vec<Field> {
         field("analys", "analysis", Kind::Lines(6), &t.analysis),
         field("slutsats", "conclusion", Kind::Lines(4), &t.conclusion),
         field("ekonomi", "economy", Kind::Lines(4), &t.economy),
-        field("ekonomi_per_part", "economy-per-party", Kind::Lines(4), &t.economy_per_party).hint(hint("economy-per-party")),
+        field("ekonomi_per_part", "economy-per-party", Kind::Lines(4), &t.economy_per_party)
+            .hint(hint("economy-per-party")),
         field("forslag", "memo-proposal", Kind::Lines(4), &t.proposal.join("\n")).hint(hint("memo-proposal")),
         field("mottagare", "receivers", Kind::Lines(3), &t.receivers.join("\n")).hint(hint("receivers")),
         field("chef", "chief", Kind::Text, &t.chief_name),

@@ -62,7 +62,9 @@ pub async fn post(ctx: Ctx) -> Result<Reply, Fault> {
         Err(no) => Outcome::Refused(no),
         Ok(day) => {
             let ids = f.party_ids();
-            outcome(store::post_notice(&mut tx, &ctx.by(), f.meeting.id, &ids, party.id, day, &by, &note).await.map(|_| ()))?
+            outcome(
+                store::post_notice(&mut tx, &ctx.by(), f.meeting.id, &ids, party.id, day, &by, &note).await.map(|_| ()),
+            )?
         }
     };
     let again = |no: &[Refusal]| {
@@ -154,9 +156,7 @@ pub async fn withdraw(ctx: Ctx) -> Result<Reply, Fault> {
     let reason = r.line("skal");
     let done = match r.done(Some(reason)) {
         Err(no) => Outcome::Refused(no),
-        Ok(reason) => {
-            outcome(store::withdraw_notice(&mut tx, &ctx.by(), notice.id, &reason, version(&ctx)).await)?
-        }
+        Ok(reason) => outcome(store::withdraw_notice(&mut tx, &ctx.by(), notice.id, &reason, version(&ctx)).await)?,
     };
     let again = |no: &[Refusal]| {
         let fields = filled(withdraw_fields(&ctx, notice), &ctx.form);
@@ -178,6 +178,7 @@ fn page(ctx: &Ctx, f: &Facts, party: &Party, deed: &str, fields: &[Field], no: &
         (rule)
     };
     let title = format!("{}: {}", ctx.t(deed), party.short);
-    let frame = under(ctx, &f.meeting, title).crumb(ctx.t("meeting-tab-notices"), address(ctx, f.meeting.id, "/anslag"));
+    let frame =
+        under(ctx, &f.meeting, title).crumb(ctx.t("meeting-tab-notices"), address(ctx, f.meeting.id, "/anslag"));
     ctx.show(frame.lead(ctx.t(&format!("{deed}-lead"))).body(body))
 }

@@ -63,8 +63,8 @@ fn fields(ctx: &Ctx, p: &Paragraph, next: i64) -> Vec<Field> {
 
 fn page(ctx: &Ctx, meeting: &Meeting, board: &Board, p: &Paragraph, fields: &[Field], no: &[Refusal]) -> Reply {
     let body = card(&ctx.t("meeting-paragraph-number"), form(ctx, &ctx.path, fields, no, &ctx.t("meeting-save")));
-    let frame = under(ctx, meeting, ctx.t("meeting-paragraph-number"))
-        .crumb(title(p, board), paragraph_address(ctx, p, ""));
+    let frame =
+        under(ctx, meeting, ctx.t("meeting-paragraph-number")).crumb(title(p, board), paragraph_address(ctx, p, ""));
     ctx.show(frame.lead(ctx.t("meeting-number-lead")).body(body))
 }
 
@@ -111,7 +111,7 @@ fn strike_page(ctx: &Ctx, meeting: &Meeting, board: &Board, p: &Paragraph, field
         }
         (card(&title(p, board), form(ctx, &ctx.path, fields, no, &ctx.t("meeting-strike-save"))))
     };
-    let frame = under(ctx, meeting, ctx.t("meeting-paragraph-strike"))
-        .crumb(title(p, board), paragraph_address(ctx, p, ""));
+    let frame =
+        under(ctx, meeting, ctx.t("meeting-paragraph-strike")).crumb(title(p, board), paragraph_address(ctx, p, ""));
     ctx.show(frame.lead(ctx.t("meeting-strike-lead")).body(body))
 }

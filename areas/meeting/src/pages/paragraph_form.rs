@@ -129,9 +129,11 @@ async fn new_fields(ctx: &Ctx, tx: &mut Tx, meeting: &Meeting) -> Result<Vec<Fie
     let cases = cases(ctx, tx, None).await?;
     let agenda = store::list_paragraphs(tx, ctx.coop(), meeting.id).await?;
     let mut places = vec![(String::new(), ctx.t("meeting-place-last"))];
-    places.extend(agenda.iter().map(|p| {
-        (p.id.to_string(), ctx.tv("meeting-place-before", &[("item", (&p.text.heading).into())]))
-    }));
+    places.extend(
+        agenda
+            .iter()
+            .map(|p| (p.id.to_string(), ctx.tv("meeting-place-before", &[("item", (&p.text.heading).into())]))),
+    );
     let mut all = fields(ctx, &ParagraphText::default(), &cases, &[]);
     all.insert(2, Field::new("fore", ctx.t("meeting-field-before"), Kind::Choice(places), ""));
     Ok(all)
@@ -182,7 +184,8 @@ fn fields(ctx: &Ctx, t: &ParagraphText, cases: &[(String, String)], documents: &
         field("underlag", "basis", Kind::Lines(4), write_basis(&t.basis, BasisKind::Basis)).hint(hint("basis")),
     ];
     for d in documents.iter().filter(|d| !t.basis.iter().any(|b| b.document == Some(d.id))) {
-        let name = ctx.tv("meeting-field-document", &[("number", (&d.number).into()), ("title", d.title_for(false).into())]);
+        let name =
+            ctx.tv("meeting-field-document", &[("number", (&d.number).into()), ("title", d.title_for(false).into())]);
         all.push(Field::new(&tick_name(d), name, Kind::Tick, ""));
     }
     all.extend([
@@ -198,6 +201,7 @@ fn fields(ctx: &Ctx, t: &ParagraphText, cases: &[(String, String)], documents: &
 
 fn page(ctx: &Ctx, meeting: &Meeting, heading: String, fields: &[Field], no: &[Refusal]) -> Reply {
     let body = card(&ctx.t("meeting-paragraph"), form(ctx, &ctx.path, fields, no, &ctx.t("meeting-save")));
-    let frame = under(ctx, meeting, heading).crumb(ctx.t("meeting-tab-agenda"), address(ctx, meeting.id, "/dagordning"));
+    let frame =
+        under(ctx, meeting, heading).crumb(ctx.t("meeting-tab-agenda"), address(ctx, meeting.id, "/dagordning"));
     ctx.show(frame.lead(ctx.t("meeting-paragraph-lead")).body(body))
 }

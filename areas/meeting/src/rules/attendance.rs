@@ -215,7 +215,8 @@ pub fn seats_served(attendance: &[Attendance]) -> usize {
     let deciding = || attendance.iter().filter(|a| a.who.role.is_deciding());
     let shares_seat = |a: &Attendance| {
         let Some(service) = a.who.role.service() else { return false };
-        deciding().any(|m| m.id != a.id && (m.who.name == service.for_whom || m.who.name_with_party() == service.for_whom))
+        deciding()
+            .any(|m| m.id != a.id && (m.who.name == service.for_whom || m.who.name_with_party() == service.for_whom))
     };
     deciding().filter(|a| !shares_seat(a)).count()
 }

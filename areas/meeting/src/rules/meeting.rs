@@ -208,7 +208,9 @@ pub(crate) mod tests {
 
     #[test]
     fn a_summons_is_registered_on_a_day_that_has_been_and_before_the_meeting() {
-        let check = |stage: Stage, on: &str, today: &str| ids(&call_meeting(&meeting("2021-02-10", stage), day(on), day(today)));
+        let check = |stage: Stage, on: &str, today: &str| {
+            ids(&call_meeting(&meeting("2021-02-10", stage), day(on), day(today)))
+        };
         assert!(check(Stage::Planned, "2021-02-03", "2021-02-03").is_empty());
         assert!(check(Stage::Called { on: day("2021-02-02") }, "2021-02-03", "2021-02-04").is_empty());
         assert_eq!(check(Stage::Planned, "2021-02-04", "2021-02-03"), ["meeting-call-future"]);
@@ -218,7 +220,8 @@ pub(crate) mod tests {
 
     #[test]
     fn a_meeting_is_held_on_its_day_or_later_and_has_an_end() {
-        let check = |end: &str, today: &str| ids(&hold_meeting(&meeting("2021-02-10", Stage::Planned), end, day(today)));
+        let check =
+            |end: &str, today: &str| ids(&hold_meeting(&meeting("2021-02-10", Stage::Planned), end, day(today)));
         assert!(check("13:45", "2021-02-10").is_empty());
         assert_eq!(check("13:45", "2021-02-09"), ["meeting-hold-early"]);
         assert_eq!(check("", "2021-02-10"), ["meeting-hold-no-end"]);

@@ -125,7 +125,10 @@ mod tests {
     fn the_summary_is_carried_once_and_then_diverges_visibly() {
         let open = meeting("2021-02-10", Stage::Planned);
         assert_eq!(memo("Målen nås delvis.", "").may_carry(&open), Ok(()));
-        assert_eq!(ids(&memo("Målen nås delvis.", "Målen nås delvis.").may_carry(&open)), ["meeting-memo-carried-already"]);
+        assert_eq!(
+            ids(&memo("Målen nås delvis.", "Målen nås delvis.").may_carry(&open)),
+            ["meeting-memo-carried-already"]
+        );
         assert_eq!(ids(&memo("", "").may_carry(&open)), ["meeting-memo-no-summary"]);
         assert_eq!(memo("Målen nås.", "").carried("Målen nås."), Carried::Never);
         assert_eq!(memo("Målen nås.", "Målen nås.").carried("Målen nås."), Carried::Same);

@@ -128,7 +128,10 @@ mod tests {
         assert!(taken[0].values.iter().any(|(_, v)| v == "2021-02-10"), "the refusal names the meeting that has it");
         assert_eq!(ids(&set_number(&item(1, 1, Some(8)), 9, "", &year)), ["meeting-number-reason"]);
         assert_eq!(set_number(&item(1, 1, Some(8)), 9, "fel i underlaget", &year), Ok(()));
-        assert_eq!(ids(&set_number(&item(1, 1, Some(8)), 3, "", &year)), ["meeting-number-taken", "meeting-number-reason"]);
+        assert_eq!(
+            ids(&set_number(&item(1, 1, Some(8)), 3, "", &year)),
+            ["meeting-number-taken", "meeting-number-reason"]
+        );
     }
 
     #[test]

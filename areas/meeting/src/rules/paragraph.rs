@@ -253,7 +253,8 @@ mod tests {
 
     #[test]
     fn a_receiver_may_lack_role_and_organisation() {
-        for line in ["Förvaltningschefen", "Kommunstyrelsen; för kännedom", "Maja Ahlin; nämndsekreterare; Lekeberg"] {
+        for line in ["Förvaltningschefen", "Kommunstyrelsen; för kännedom", "Maja Ahlin; nämndsekreterare; Lekeberg"]
+        {
             assert_eq!(write_receivers(&[Receiver::read(line)]), line);
         }
     }
@@ -287,6 +288,9 @@ mod tests {
         };
         assert!(ParagraphText::read(Reader::new(&sent("information"))).is_ok());
         assert_eq!(ids(&ParagraphText::read(Reader::new(&sent("decision")))), ["meeting-must-decide"]);
-        assert_eq!(ids(&ParagraphText::read(Reader::new(&|_| String::new()))), ["meeting-heading-missing", "meeting-kind-missing"]);
+        assert_eq!(
+            ids(&ParagraphText::read(Reader::new(&|_| String::new()))),
+            ["meeting-heading-missing", "meeting-kind-missing"]
+        );
     }
 }

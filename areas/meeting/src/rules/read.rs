@@ -151,15 +151,17 @@ pub(crate) mod tests {
             _ => String::new(),
         };
         let mut r = Reader::new(&get);
-        (r.day("dag"), r.time("tid"), r.number("nummer"), r.line("plats"), r.text("text"));
+        assert_eq!((r.day("dag"), r.number("nummer")), (None, None));
+        assert_eq!(r.time("tid"), "25:00");
+        assert_eq!((r.line("plats").len(), r.text("text").len()), (301, 50_001));
         r.must_line("rubrik", "meeting-heading-missing");
         let ids = ids(&r.done(Some(())));
         assert_eq!(
             ids,
             [
                 "meeting-bad-day",
-                "meeting-bad-time",
                 "meeting-bad-number",
+                "meeting-bad-time",
                 "meeting-line-too-long",
                 "meeting-text-too-long",
                 "meeting-heading-missing"

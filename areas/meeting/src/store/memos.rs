@@ -27,7 +27,8 @@ const OF_MEETING: &str = select!(
       order by paragraph"
 );
 
-const INSERT: &str = "insert into meeting_memo (cooperation, id, meeting, paragraph, day, summary, background, analysis,
+const INSERT: &str =
+    "insert into meeting_memo (cooperation, id, meeting, paragraph, day, summary, background, analysis,
         conclusion, economy, economy_per_party, proposal, chief_name, chief_title, handler_name, handler_title,
         receivers, is_dispatched, carried, version)
  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, '', 1)";

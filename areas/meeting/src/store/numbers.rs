@@ -15,7 +15,8 @@ const USED: &str = "select n.number, n.meeting, m.day, n.paragraph, n.heading, n
     and n.year = $3
   order by n.number";
 
-const USE: &str = "insert into meeting_number (cooperation, id, board, year, number, meeting, paragraph, heading, struck)
+const USE: &str =
+    "insert into meeting_number (cooperation, id, board, year, number, meeting, paragraph, heading, struck)
  values ($1, $2, $3, $4, $5, $6, $7, $8, '')";
 
 const STRIKE: &str = "update meeting_number
@@ -77,12 +78,7 @@ pub async fn set_number(tx: &mut Tx, by: &By, paragraph: i64, number: i64, reaso
 }
 
 /// Marks the number a paragraph has as struck; nothing when it has none.
-pub(super) async fn strike_number(
-    tx: &mut Tx,
-    coop: CooperationId,
-    paragraph: i64,
-    reason: &str,
-) -> Result<(), Fault> {
+pub(super) async fn strike_number(tx: &mut Tx, coop: CooperationId, paragraph: i64, reason: &str) -> Result<(), Fault> {
     tx.run(STRIKE, args![coop, paragraph, reason]).await?;
     Ok(())
 }

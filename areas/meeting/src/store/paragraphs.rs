@@ -109,8 +109,7 @@ pub async fn find_paragraph(tx: &mut Tx, coop: CooperationId, id: i64) -> Result
 
 /// A meeting's paragraphs in the order of the agenda, with all their lines; four queries whatever their number.
 pub async fn list_paragraphs(tx: &mut Tx, coop: CooperationId, meeting: i64) -> Result<Vec<Paragraph>, Fault> {
-    let mut all: Vec<Paragraph> =
-        tx.rows(OF_MEETING, args![coop, meeting]).await?.into_iter().map(paragraph).collect();
+    let mut all: Vec<Paragraph> = tx.rows(OF_MEETING, args![coop, meeting]).await?.into_iter().map(paragraph).collect();
     lines::fill(tx, coop, Of::Meeting(meeting), &mut all).await?;
     Ok(all)
 }

@@ -36,7 +36,9 @@ pub async fn check_seals(
             ["attendance"] => {
                 let lines = list_attendance(tx, coop, id).await?;
                 let hash = sealed_hash(&SealedAttendance::of(&lines));
-                found.extend((hash != seal.hash).then(|| named("meeting-check-seal-attendance", meeting.as_ref(), seal)));
+                found.extend(
+                    (hash != seal.hash).then(|| named("meeting-check-seal-attendance", meeting.as_ref(), seal)),
+                );
             }
             ["paragraph", p] => {
                 let p: i64 = p.parse().unwrap_or(0);

@@ -1,0 +1,44 @@
+//! The head of administration writes a memo; its summary becomes the description, once.
+
+use crate::world::in_both_worlds;
+
+const P: &str = "/sydnarke/moten/1/paragrafer/2";
+
+#[tokio::test]
+async fn the_summary_is_carried_once_and_diverges_visibly() {
+    in_both_worlds(async |world| {
+        world.held().await;
+        let mut maja = world.secretary().await;
+        let new = [("rubrik", "Internkontroll"), ("slag", "decision"), ("forslag", "Nämnden godkänner uppföljningen.")];
+        maja.fill("/sydnarke/moten/1/paragrafer/ny", &new).await.expect(303);
+        let mut stina = world.acting("Stina Moberg", "head", None).await;
+        let memo = format!("{P}/tjansteskrivelse/andra");
+        stina.get(&memo).await.expect(200).says("Nämnden godkänner uppföljningen.");
+        let sent = [("sammanfattning", "Kontrollen visar mindre avvikelser."), ("expedierad", "1")];
+        stina.fill(&memo, &sent).await.expect(422).says("ska vara daterad").says("förslag till beslut");
+        let draft = [
+            ("dag", "2021-02-01"),
+            ("sammanfattning", "Kontrollen visar mindre avvikelser."),
+            ("forslag", "Nämnden godkänner uppföljningen."),
+            ("chef", "Stina Moberg"),
+            ("chefstitel", "förvaltningschef"),
+            ("version", "0"),
+        ];
+        stina.fill(&memo, &draft).await.expect(303);
+        maja.get(&format!("{P}/tjansteskrivelse")).await.expect(200).says("utkast").says("Saknas: handläggare");
+        maja.submit(P, &format!("{P}/tjansteskrivelse/hamta"), &[]).await.expect(303);
+        maja.get(P).await.expect(200).says("Kontrollen visar mindre avvikelser.").says("är oförändrad");
+        maja.submit(P, &format!("{P}/tjansteskrivelse/hamta"), &[]).await.expect(400).says("redan hämtad");
+        let mut later = draft.to_vec();
+        later[1].1 = "Kontrollen visar två avvikelser.";
+        later[5].1 = "1";
+        later.push(("expedierad", "1"));
+        stina.fill(&memo, &later).await.expect(303);
+        maja.get(P).await.expect(200).says("texterna skiljer sig nu");
+        stina.get(&memo).await.expect(400).says("expedierad och därmed en allmän handling");
+        stina.get(&format!("{P}/tjansteskrivelse.pdf")).await.expect(200);
+        // The secretary's deeds are not the head's.
+        stina.get(&format!("{P}/andra")).await.expect(403);
+    })
+    .await;
+}

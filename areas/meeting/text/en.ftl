@@ -134,7 +134,6 @@ meeting-doc-remote = At a distance
 meeting-doc-form = Form
 meeting-doc-open = Open to the public
 meeting-doc-closed = Behind closed doors
-meeting-doc-source = Older minutes taken in. The source lacks: { $note }
 meeting-doc-name = Name
 meeting-doc-party = Party
 meeting-doc-role = Capacity
@@ -324,11 +323,14 @@ meeting-file-item = item { $n }
 
 meeting-year-title = Meetings
 meeting-year-heading = Meetings { $year }
-meeting-years = Years
 meeting-year-lead = { $n ->
     [0] No meeting is planned.
     [one] One meeting, which has been.
    *[other] { $n } meetings, all have been.
+ }
+meeting-month-caption = { $n ->
+    [one] One meeting in { $month }.
+   *[other] { $n } meetings in { $month }.
  }
 meeting-year-lead-next = The next meeting is on { $day }.
 meeting-year-lead-next-place = The next meeting is on { $day }, { $place }.
@@ -370,7 +372,6 @@ meeting-chip-called = called
 meeting-chip-held = held, to be approved
 meeting-chip-adjusted = approved { $day }
 meeting-chip-imported = older minutes taken in
-meeting-lead-imported = Older minutes taken in. The source lacks: { $note }
 meeting-lead-passed = The day of the meeting has passed. Register that it was held, or move it.
 meeting-lead-planned = The summons should be sent by { $day }.
 meeting-lead-called = The summons was sent on { $day }.
@@ -392,6 +393,7 @@ meeting-days = Days to keep
 meeting-days-title = The meeting’s days in order
 meeting-documents = Documents
 meeting-called-card = Who is called
+meeting-sat-card = The board that day
 meeting-members = Members
 meeting-substitutes = Substitutes
 meeting-vacant = vacant seat
@@ -414,6 +416,7 @@ meeting-day-post = Notice at every party by { $day }
 meeting-day-appeal = Last day to appeal { $day }
 meeting-day-removal = The notices may come down { $day } at the earliest
 meeting-done = done { $done }
+meeting-not-registered = not registered
 meeting-done-late = done { $done }, too late
 meeting-law-own = The board’s own rule: the summons is sent at least { $days } days ahead.
 meeting-stop-call = summons by
@@ -438,13 +441,13 @@ meeting-field-absence = Absence is reported to
 meeting-field-secretary = Secretary
 meeting-field-adjusters = Adjusters
 meeting-field-adjust-place = Place of approval
-meeting-field-source = Lacking in the source
+meeting-field-source = Note on the source
 meeting-field-called = Day the summons was sent
 meeting-hint-remote = Who took part at a distance, and that sound and picture worked both ways.
 meeting-hint-open = The board meets behind closed doors unless the council allows and the board decides otherwise.
 meeting-hint-absence = Printed in the summons, such as the board’s secretary with telephone.
 meeting-hint-adjusters = One name a line, as it is to stand in the minutes. Before the meeting it is a proposal.
-meeting-hint-source = Only for older minutes taken in: what the source lacks. Then no reminders come.
+meeting-hint-source = Only for older minutes taken in: that they were, and what the source lacks. Then no reminders come.
 meeting-call-lead = Say which day the summons went out to members and substitutes.
 meeting-call-save = Save the summons
 meeting-call-rule = The board’s own rule: at least { $days } days ahead, that is by { $day }.

@@ -134,7 +134,6 @@ meeting-doc-remote = Distans
 meeting-doc-form = Form
 meeting-doc-open = Öppet för allmänheten
 meeting-doc-closed = Inom stängda dörrar
-meeting-doc-source = Inläst äldre protokoll. Dessa uppgifter saknas i källan: { $note }
 meeting-doc-name = Namn
 meeting-doc-party = Part
 meeting-doc-role = Uppgift
@@ -324,11 +323,14 @@ meeting-file-item = punkt { $n }
 
 meeting-year-title = Sammanträden
 meeting-year-heading = Sammanträden { $year }
-meeting-years = År
 meeting-year-lead = { $n ->
     [0] Inget sammanträde är planerat.
     [one] Ett sammanträde, som har varit.
    *[other] { $n } sammanträden, alla har varit.
+ }
+meeting-month-caption = { $n ->
+    [one] Ett sammanträde i { $month }.
+   *[other] { $n } sammanträden i { $month }.
  }
 meeting-year-lead-next = Nästa sammanträde är { $day }.
 meeting-year-lead-next-place = Nästa sammanträde är { $day }, { $place }.
@@ -370,7 +372,6 @@ meeting-chip-called = kallat
 meeting-chip-held = hållet, ska justeras
 meeting-chip-adjusted = justerat { $day }
 meeting-chip-imported = inläst äldre protokoll
-meeting-lead-imported = Inläst äldre protokoll. Dessa uppgifter saknas i källan: { $note }
 meeting-lead-passed = Sammanträdesdagen har varit. Registrera att sammanträdet hölls, eller flytta det.
 meeting-lead-planned = Kallelsen ska skickas senast { $day }.
 meeting-lead-called = Kallelsen skickades { $day }.
@@ -392,6 +393,7 @@ meeting-days = Dagar att hålla
 meeting-days-title = Sammanträdets dagar i ordning
 meeting-documents = Handlingar
 meeting-called-card = Vilka som kallas
+meeting-sat-card = Nämnden den dagen
 meeting-members = Ledamöter
 meeting-substitutes = Ersättare
 meeting-vacant = plats utan innehavare
@@ -414,6 +416,7 @@ meeting-day-post = Anslag hos alla parter senast { $day }
 meeting-day-appeal = Sista dag att överklaga { $day }
 meeting-day-removal = Anslagen får tas ned tidigast { $day }
 meeting-done = gjort { $done }
+meeting-not-registered = inte registrerat
 meeting-done-late = gjort { $done }, för sent
 meeting-law-own = Nämndens egen regel: kallelsen skickas minst { $days } dagar före.
 meeting-stop-call = kallelse senast
@@ -438,13 +441,13 @@ meeting-field-absence = Förhinder anmäls till
 meeting-field-secretary = Sekreterare
 meeting-field-adjusters = Justerare
 meeting-field-adjust-place = Plats för justering
-meeting-field-source = Saknas i källan
+meeting-field-source = Anmärkning om källan
 meeting-field-called = Dag då kallelsen skickades
 meeting-hint-remote = Vilka som deltog på distans, och att ljud och bild fungerade åt båda håll.
 meeting-hint-open = Nämnden sammanträder inom stängda dörrar om inte fullmäktige medger och nämnden beslutar något annat.
 meeting-hint-absence = Skrivs i kallelsen, till exempel nämndens sekreterare med telefon.
 meeting-hint-adjusters = Ett namn per rad, som det ska stå i protokollet. Före sammanträdet är det ett förslag.
-meeting-hint-source = Fylls bara i för inlästa äldre protokoll: vad källan saknar. Då kommer inga påminnelser.
+meeting-hint-source = Bara för inlästa äldre protokoll: att det är inläst och vad källan saknar. Då kommer inga påminnelser.
 meeting-call-lead = Ange vilken dag kallelsen skickades till ledamöter och ersättare.
 meeting-call-save = Spara kallelsen
 meeting-call-rule = Nämndens egen regel: minst { $days } dagar före, det vill säga senast { $day }.

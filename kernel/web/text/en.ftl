@@ -4,6 +4,7 @@ frame-menu-short = Menu
 frame-crumbs = Breadcrumbs
 frame-tabs = Parts of the record
 frame-search = Search cases, documents and minutes
+frame-account = Signed in as
 frame-sign-out = Sign out
 demo-label = Demo
 demo-today = The day is { $day }. All persons are invented.

@@ -4,6 +4,7 @@ frame-menu-short = Meny
 frame-crumbs = Sökväg
 frame-tabs = Delar av posten
 frame-search = Sök i ärenden, handlingar och protokoll
+frame-account = Inloggad som
 frame-sign-out = Logga ut
 demo-label = Demo
 demo-today = Dagen är { $day }. Alla personer är påhittade.

@@ -39,7 +39,7 @@ pub fn time_and_place(papers: &Papers) -> Vec<Block> {
     let mut out = vec![Block::Facts { rows }];
     out.extend(lacks.into_iter().map(|id| Block::missing(papers.t(id))));
     if !head.source_note.is_empty() {
-        out.push(Block::paragraph(papers.tv("meeting-doc-source", &[("note", (&head.source_note).into())])));
+        out.push(Block::paragraph(&head.source_note));
     }
     out
 }

@@ -85,22 +85,18 @@ pub fn decision_chip(ctx: &Ctx, p: &Paragraph) -> Chip {
 
 /// Up and down, each named after its item so that they can be told apart when read aloud.
 fn movers(ctx: &Ctx, meeting: i64, p: &Paragraph, is_first: bool, is_last: bool) -> Markup {
-    let to = address(ctx, meeting, "/dagordning/flytta");
-    let id = p.id.to_string();
-    let button = |way: &str, sign: &str, label: &str| {
-        html! {
-            form.press action=(to) method="post" {
-                input type="hidden" name="form_token" value=(ctx.form_token);
-                input type="hidden" name="paragraf" value=(id);
-                input type="hidden" name="hall" value=(way);
-                button class="btn sec small" aria-label=(ctx.tv(label, &[("item", (&p.text.heading).into())])) { (sign) }
-            }
-        }
-    };
+    let named = |label: &str| ctx.tv(label, &[("item", (&p.text.heading).into())]);
     html! {
-        div.row {
-            @if !is_first { (button("upp", "↑", "meeting-move-up")) }
-            @if !is_last { (button("ned", "↓", "meeting-move-down")) }
+        form.press.nowrap action=(address(ctx, meeting, "/dagordning/flytta")) method="post" {
+            input type="hidden" name="form_token" value=(ctx.form_token);
+            input type="hidden" name="paragraf" value=(p.id);
+            @if !is_first {
+                button class="btn sec small" name="hall" value="upp" aria-label=(named("meeting-move-up")) { "↑" }
+            }
+            " "
+            @if !is_last {
+                button class="btn sec small" name="hall" value="ned" aria-label=(named("meeting-move-down")) { "↓" }
+            }
         }
     }
 }

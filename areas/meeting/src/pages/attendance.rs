@@ -105,12 +105,11 @@ fn changers(ctx: &Ctx, meeting: i64, a: &Attendance) -> Markup {
     let to = address(ctx, meeting, &format!("/narvaro/{}", a.id));
     let of = |id: &str| ctx.tv(id, &[("name", (&a.who.name).into())]);
     html! {
-        div.row {
+        form.press.nowrap action={ (to) "/ta-bort" } method="post" {
+            input type="hidden" name="form_token" value=(ctx.form_token);
             a class="btn sec small" href=(to) aria-label=(of("meeting-attendance-edit-of")) { (ctx.t("meeting-change")) }
-            form.press action={ (to) "/ta-bort" } method="post" {
-                input type="hidden" name="form_token" value=(ctx.form_token);
-                button class="btn sec small" aria-label=(of("meeting-attendance-remove-of")) { (ctx.t("meeting-remove")) }
-            }
+            " "
+            button class="btn sec small" aria-label=(of("meeting-attendance-remove-of")) { (ctx.t("meeting-remove")) }
         }
     }
 }

@@ -45,7 +45,7 @@ pub fn lead(ctx: &Ctx, meeting: &Meeting, board: &Board, clock: &Clock) -> Strin
     let limits = limits_of(meeting, board.call_days, clock);
     let day = |d| ("day", text::Value::from(ctx.day(d)));
     if meeting.is_imported() && !meeting.is_locked() {
-        return ctx.tv("meeting-lead-imported", &[("note", (&meeting.head.source_note).into())]);
+        return meeting.head.source_note.clone();
     }
     match (&meeting.stage, clock) {
         (Stage::Planned, _) if meeting.day() < ctx.today => ctx.t("meeting-lead-passed"),
@@ -105,6 +105,8 @@ pub fn next_step(ctx: &Ctx, meeting: &Meeting) -> Markup {
             Some(("meeting-step-hold", "/avsluta", "meeting.edit"))
         }
         Stage::Planned | Stage::Called { .. } => None,
+        // The minutes were adjusted long ago, on paper; nothing presses.
+        Stage::Held { .. } if meeting.is_imported() => None,
         Stage::Held { .. } => Some(("meeting-step-adjust", "/justera", "minutes.adjust")),
         Stage::Adjusted { .. } => Some(("meeting-step-notices", "/anslag", "meeting.read")),
     };

@@ -24,12 +24,12 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let main = html! {
         (card(&ctx.t("meeting-details"), details(&ctx, meeting, &board)))
         @if !meeting.is_imported() || meeting.is_locked() {
-            (card(&ctx.t("meeting-days"), days(&ctx, &limits)))
+            (card(&ctx.t("meeting-days"), days(&ctx, &limits, meeting.stage.is_held())))
         }
     };
     let side = html! {
         (card(&ctx.t("meeting-documents"), documents(&ctx, &facts)))
-        (card(&ctx.t("meeting-called-card"), called(&ctx, &sittings)))
+        (card(&ctx.t(if meeting.stage.is_held() { "meeting-sat-card" } else { "meeting-called-card" }), called(&ctx, &sittings)))
     };
     let frame = frame(&ctx, meeting, "", lead(&ctx, meeting, &board, &clock));
     Ok(ctx.show(frame.actions(next_step(&ctx, meeting)).body(columns(main, side))))
@@ -76,7 +76,7 @@ fn details(ctx: &Ctx, m: &Meeting, board: &Board) -> Markup {
 }
 
 /// The timeline of everything that hangs on the meeting, and each day with its rule.
-fn days(ctx: &Ctx, limits: &Limits) -> Markup {
+fn days(ctx: &Ctx, limits: &Limits, is_held: bool) -> Markup {
     let mut stops = vec![(limits.summons.day, "meeting-stop-call"), (limits.meeting, "meeting-stop-meeting")];
     match limits.adjust.done {
         Some(on) => stops.push((on, "meeting-stop-adjusted")),
@@ -96,7 +96,12 @@ fn days(ctx: &Ctx, limits: &Limits) -> Markup {
     let own_rule = ctx.tv("meeting-law-own", &[("days", limits.meeting.days_since(limits.summons.day).into())]);
     html! {
         (timeline(ctx, &ctx.t("meeting-days-title"), &stops))
-        (day_row(ctx, "meeting-day-call", &limits.summons, &own_rule))
+        @if is_held && limits.summons.done.is_none() {
+            p { strong { (ctx.tv("meeting-day-call", &[("day", ctx.day(limits.summons.day).into())])) } " – " (ctx.t("meeting-not-registered")) }
+            (law_line(&own_rule))
+        } @else {
+            (day_row(ctx, "meeting-day-call", &limits.summons, &own_rule))
+        }
         (day_row(ctx, "meeting-day-adjust", &limits.adjust, &limits.adjust_rule.reference_in(ctx.lang())))
         @if let (Some(limit), Some(rule)) = (&limits.post, &limits.post_rule) {
             (day_row(ctx, "meeting-day-post", limit, &rule.reference_in(ctx.lang())))

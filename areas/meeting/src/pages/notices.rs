@@ -75,7 +75,7 @@ fn actions(ctx: &Ctx, f: &Facts, p: &Party, notice: Option<&Notice>) -> Markup {
         Some(Some(r)) if r.is_early => button("satt-upp", "meeting-notice-post-again"),
         Some(Some(_)) => html! {},
         Some(None) => html! {
-            div.row { (button("ta-ned", "meeting-notice-remove")) (button("aterkalla", "meeting-notice-withdraw")) }
+            div.nowrap { (button("ta-ned", "meeting-notice-remove")) " " (button("aterkalla", "meeting-notice-withdraw")) }
         },
     }
 }

@@ -38,7 +38,10 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let may_plan = ctx.may("meeting.plan") && !boards.is_empty();
     let mut frame = Frame::new(ctx.tv("meeting-year-heading", &[("year", year.to_string().into())]))
         .lead(lead(&ctx, &rows))
-        .body(html! { (year_links(&ctx, year, &years)) (body(&ctx, year, &rows, &boards)) });
+        .body(body(&ctx, year, &rows, &boards));
+    for y in years_shown(&ctx, year, &years) {
+        frame = frame.tab(y.to_string(), ctx.url(&format!("/moten?ar={y}")), y == year);
+    }
     if may_plan && !rows.is_empty() {
         frame = frame.actions(button(&ctx.t("meeting-plan"), &ctx.url("/moten/nytt")));
     }
@@ -68,19 +71,13 @@ fn lead(ctx: &Ctx, rows: &[Row]) -> String {
     }
 }
 
-/// Links to the years that have meetings, and the years on either side.
-fn year_links(ctx: &Ctx, year: i16, years: &[i16]) -> Markup {
+/// The years that have meetings, with the asked and the present one.
+fn years_shown(ctx: &Ctx, year: i16, years: &[i16]) -> Vec<i16> {
     let mut all = years.to_vec();
     all.extend([year, ctx.today.year()]);
     all.sort_unstable();
     all.dedup();
-    html! {
-        nav.row.years aria-label=(ctx.t("meeting-years")) {
-            @for y in &all {
-                a class="btn sec small" href=(ctx.url(&format!("/moten?ar={y}"))) aria-current=[(*y == year).then_some("page")] { (y) }
-            }
-        }
-    }
+    all
 }
 
 fn body(ctx: &Ctx, year: i16, rows: &[Row], boards: &[Board]) -> Markup {
@@ -106,7 +103,9 @@ fn body(ctx: &Ctx, year: i16, rows: &[Row], boards: &[Board]) -> Markup {
             @if !of_month.is_empty() {
                 section.card {
                     h2 { (capital(text::month_name(ctx.lang(), month))) }
-                    (table(&heads, &of_month.iter().map(|r| row(ctx, r, boards)).collect::<Vec<_>>(), ""))
+                    @let values = [("month", text::month_name(ctx.lang(), month).into()), ("n", of_month.len().into())];
+                    @let caption = ctx.tv("meeting-month-caption", &values);
+                    (table(&heads, &of_month.iter().map(|r| row(ctx, r, boards)).collect::<Vec<_>>(), &caption))
                 }
             }
         }
@@ -124,7 +123,7 @@ fn row(ctx: &Ctx, r: &Row, boards: &[Board]) -> Vec<Markup> {
     vec![
         html! {
             a href=(address(ctx, m.id, "")) { (ctx.day(m.day())) }
-            @if !m.head.start.is_empty() { " " span.small { (ctx.tv("meeting-at-time", &[("time", (&m.head.start).into())])) } }
+            @if !m.head.start.is_empty() { " " span.small.nowrap { (ctx.tv("meeting-at-time", &[("time", (&m.head.start).into())])) } }
             @if boards.len() > 1 { @if let Some(b) = board { " " span.small { (b.name) } } }
         },
         html! { @if m.head.place.is_empty() { (web::look::parts::missing(&ctx.t("meeting-no-place"))) } @else { (m.head.place) } },

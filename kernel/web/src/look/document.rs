@@ -63,15 +63,16 @@ fn contents(d: &Document, title: &str) -> Markup {
     }
 }
 
+/// Like every table it becomes cards on a phone, so each cell repeats its heading.
 fn table(t: &Table) -> Markup {
     let class = |a: Align| (a == Align::Right).then_some("n");
     html! {
-        table {
+        table.cards {
             @if !t.caption.is_empty() { caption { (t.caption) } }
             thead { tr { @for c in &t.columns { th scope="col" class=[class(c.align)] { (c.title) } } } }
             tbody {
                 @for row in &t.rows {
-                    tr { @for (cell, c) in row.iter().zip(&t.columns) { td class=[class(c.align)] { (run(cell)) } } }
+                    tr { @for (cell, c) in row.iter().zip(&t.columns) { td class=[class(c.align)] data-label=(c.title) { (run(cell)) } } }
                 }
             }
         }

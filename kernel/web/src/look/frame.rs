@@ -187,7 +187,7 @@ fn who(ctx: &Ctx) -> Markup {
             if party.is_empty() { role } else { format!("{role}, {party}") }
         })
         .collect();
-    html! { div.who { a href=(ctx.url("/mitt-konto")) { (m.name) } span { (roles.join(" · ")) } } }
+    html! { nav.who aria-label=(ctx.t("frame-account")) { a href=(ctx.url("/mitt-konto")) { (m.name) } span { (roles.join(" · ")) } } }
 }
 
 fn tools(ctx: &Ctx, signed_in: bool) -> Markup {

@@ -272,7 +272,7 @@ pub fn of_2015() -> Papers {
         place: "Fjugesta, rum Multen".into(),
         secretary: "Gun Fors".into(),
         adjusters: lines(&["Vera Sund (C)"]),
-        source_note: "sluttid, dag för justering och anslagsdagar".into(),
+        source_note: "Inläst äldre protokoll. Sluttid, dag för justering och anslagsdagar saknas i källan.".into(),
         ..Head::on(day("2015-05-27"))
     };
     let mut papers = papers(head, Stage::Held { called: None });

@@ -26,9 +26,15 @@ pub fn extract(papers: &Papers, p: &Paragraph, seal: &str) -> Document {
     out.push(Block::paragraph(papers.t("meeting-doc-certify-text")));
     out.push(Block::Signatures { lines: vec![(papers.t("meeting-doc-certify-line"), String::new())] });
     if !seal.is_empty() {
-        out.push(Block::law(papers.tv("meeting-doc-seal", &[("hash", seal.into())])));
+        out.push(Block::law(papers.tv("meeting-doc-seal", &[("hash", in_groups(seal).into())])));
     }
     document
+}
+
+/// Eight characters at a time, so that it can be read aloud and fits a narrow page.
+fn in_groups(hash: &str) -> String {
+    let letters: Vec<char> = hash.chars().collect();
+    letters.chunks(8).map(|g| g.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
 }
 
 /// Deciding members and adjusters, by name.

@@ -40,7 +40,7 @@ fn the_summons_before_the_meeting() {
 #[test]
 fn the_extract_of_paragraph_3() {
     let papers = adjusted();
-    check("extract_2021_02_10_3", &extract(&papers, &papers.paragraphs[2], "f00d"));
+    check("extract_2021_02_10_3", &extract(&papers, &papers.paragraphs[2], "0123456789abcdef"));
 }
 
 #[test]

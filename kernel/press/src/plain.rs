@@ -38,7 +38,7 @@ fn block(b: &Block) -> String {
         Block::Signatures { lines } => {
             lines.iter().map(|(role, name)| format!("______ {role}: {name}")).collect::<Vec<_>>().join("\n")
         }
-        Block::Contents { title } => format!("[{title}]"),
+        Block::Contents { title, .. } => format!("[{title}]"),
         Block::PageBreak => "---".to_string(),
     }
 }

@@ -48,8 +48,8 @@ pub enum Block {
     Missing { text: String },
     /// Lines to sign on: what each is for, and the name under it (empty = unknown).
     Signatures { lines: Vec<(String, String)> },
-    /// The table of contents: every heading of level 1 and 2 with its page.
-    Contents { title: String },
+    /// The table of contents: every heading down to level `depth` (1 or 2) with its page.
+    Contents { title: String, depth: u8 },
     PageBreak,
 }
 

@@ -181,12 +181,12 @@ impl Pen<'_> {
             Block::Missing { text } => Some(Block::Missing { text: running.fit(&self.line(text), self.fonts) }),
             Block::Signatures { lines } => self.signatures(lines),
             Block::Contents { .. } if !self.has_contents => None,
-            Block::Contents { title } => {
+            Block::Contents { title, depth } => {
                 let title = HEADING.fit(&self.line(title), self.fonts);
                 if !title.is_empty() {
                     self.outline.restart();
                 }
-                Some(Block::Contents { title })
+                Some(Block::Contents { title, depth: (*depth).clamp(1, 2) })
             }
             Block::PageBreak => Some(Block::PageBreak),
         }

@@ -77,7 +77,7 @@ impl Chance {
             6 => Block::law(self.text()),
             7 => Block::missing(self.text()),
             8 => Block::Signatures { lines: self.many(4, |chance| (chance.text(), chance.text())) },
-            9 => Block::Contents { title: self.text() },
+            9 => Block::Contents { title: self.text(), depth: 2 },
             10 => Block::PageBreak,
             _ => Block::Frame { blocks: self.many(6, |chance| chance.block(depth + 1)) },
         }

@@ -21,7 +21,7 @@ fn sisters_stay_sisters_when_a_level_is_closed_up() {
 
 #[test]
 fn the_title_of_the_contents_counts_as_a_heading() {
-    let contents = |title: &str| Block::Contents { title: title.into() };
+    let contents = |title: &str| Block::Contents { title: title.into(), depth: 2 };
     let deep = |title: &str| {
         let three = [1, 2, 3].map(|level| Block::heading(level, "Rubrik"));
         of(three.into_iter().chain([contents(title), Block::heading(3, "Rubrik")]).collect())

@@ -46,7 +46,7 @@ fn empty_blocks() -> Vec<Block> {
         Block::missing(""),
         Block::Signatures { lines: vec![] },
         Block::Signatures { lines: vec![(String::new(), String::new())] },
-        Block::Contents { title: String::new() },
+        Block::Contents { title: String::new(), depth: 2 },
         Block::PageBreak,
     ]
 }
@@ -76,7 +76,7 @@ fn wide() -> Document {
     let columns = (0..14).map(|n| Column::right(format!("Kolumn{n}"), 1)).collect();
     let row = || (0..14).map(|n| text(format!("1234567890123{n}"))).collect();
     let blocks = vec![
-        Block::Contents { title: capitals.clone() },
+        Block::Contents { title: capitals.clone(), depth: 2 },
         Block::heading(1, &word),
         Block::heading(2, "Försvarssamverkansöverenskommelseförhandlingsdelegationsledamot"),
         Block::heading(3, "ord ".repeat(2_000)),
@@ -116,7 +116,7 @@ fn frames() -> Vec<Block> {
     };
     let framed = vec![
         Block::PageBreak,
-        Block::Contents { title: "Hör inte hemma här".into() },
+        Block::Contents { title: "Hör inte hemma här".into(), depth: 2 },
         Block::heading(1, "En rubrik i ramen"),
         long(),
         long(),
@@ -142,7 +142,7 @@ fn breaks() -> Vec<Block> {
         Block::Signatures { lines: vec![("Roll".into(), "Namn".into()); 40] },
         Block::PageBreak,
         Block::PageBreak,
-        Block::Contents { title: "Innehåll".into() },
+        Block::Contents { title: "Innehåll".into(), depth: 2 },
     ]
 }
 

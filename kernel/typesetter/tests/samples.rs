@@ -85,7 +85,7 @@ fn front_page() -> Vec<Block> {
             ],
         },
         Block::PageBreak,
-        Block::Contents { title: "Innehåll".into() },
+        Block::Contents { title: "Innehåll".into(), depth: 2 },
         Block::PageBreak,
     ]
 }
@@ -252,7 +252,7 @@ pub fn everything() -> Document {
         (1..=70).map(|n| vec![text(format!("Syd-IT 21-{n}")), text(LONG_CELL), text(format!("{n}\u{a0}000"))]);
     let long_columns = vec![Column::left("Number", 2), Column::left("Matter", 6), Column::right("Amount, kr", 2)];
     let blocks = vec![
-        Block::Contents { title: "Contents".into() },
+        Block::Contents { title: "Contents".into(), depth: 2 },
         Block::heading(1, "Running text"),
         Block::Paragraph {
             text: vec![

@@ -22,7 +22,7 @@ pub fn minutes(papers: &Papers) -> Document {
         return document;
     }
     out.push(Block::PageBreak);
-    out.push(Block::Contents { title: papers.t("meeting-doc-contents") });
+    out.push(Block::Contents { title: papers.t("meeting-doc-contents"), depth: 1 });
     for p in &papers.paragraphs {
         out.push(Block::PageBreak);
         out.extend(blocks::paragraph(papers, p));

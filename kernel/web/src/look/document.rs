@@ -36,7 +36,7 @@ fn block(ctx: &Ctx, d: &Document, b: &Block, at: usize) -> Markup {
         Block::Signatures { lines } => html! {
             div.signatures { @for (role, name) in lines { div { span.line {} span { (role) } strong { (name) } } } }
         },
-        Block::Contents { title } => contents(d, title),
+        Block::Contents { title, .. } => contents(d, title),
         Block::PageBreak => html! { hr.break; },
     }
 }

@@ -42,7 +42,11 @@ async fn long_meeting(store: &Store, now: Moment) -> i64 {
     let coop = store::find_cooperation(&mut tx, "sydnarke").await.expect("a look-up").expect("the demo").id;
     let by = By::program(coop, now);
     let board = board::list_boards(&mut tx, coop).await.expect("boards")[0].id;
-    let head = Head { start: "13:00".into(), place: "Fjugesta".into(), ..Head::on("2021-04-07".parse::<Day>().expect("a day")) };
+    let head = Head {
+        start: "13:00".into(),
+        place: "Fjugesta".into(),
+        ..Head::on("2021-04-07".parse::<Day>().expect("a day"))
+    };
     let id = meeting::create_meeting(&mut tx, &by, board, &head).await.expect("a meeting").id;
     let sentence = "Förvaltningen redovisar kostnaderna för året och föreslår att nämnden godkänner redovisningen. ";
     for n in 1..=PARAGRAPHS {
@@ -52,7 +56,11 @@ async fn long_meeting(store: &Store, now: Moment) -> i64 {
             proposal: vec![sentence.to_string(), sentence.to_string()],
             decision: vec![sentence.to_string(), sentence.to_string()],
             basis: vec![Basis { kind: BasisKind::Basis, day: None, text: "Tjänsteskrivelse".into(), document: None }],
-            dispatch: vec![Receiver { name: "Kommunstyrelsen".into(), role: String::new(), organisation: "Lekeberg".into() }],
+            dispatch: vec![Receiver {
+                name: "Kommunstyrelsen".into(),
+                role: String::new(),
+                organisation: "Lekeberg".into(),
+            }],
             ..ParagraphText::default()
         };
         meeting::create_paragraph(&mut tx, &by, id, &text, None).await.expect("a paragraph");
@@ -79,8 +87,6 @@ async fn minutes(store: &Store, id: i64, typesetter: &typesetter::Typesetter) {
     }
     told("minutes, warm median", millis(&mut times, 50), "ms");
     told("minutes, size", bytes.len() as f64 / 1024.0, "kB");
-    let count = bytes.windows(11).filter(|w| w == b"/Type /Page" || w == b"/Type/Page\n").count();
-    told("minutes, page objects seen", count as f64, "");
 }
 
 async fn pages(store: Store, id: i64, now: Moment) {
@@ -156,7 +162,11 @@ async fn read_answer(stream: &mut tokio::net::TcpStream, buffer: &mut Vec<u8>) {
         buffer.extend_from_slice(&piece[..n]);
         let Some(head) = buffer.windows(4).position(|w| w == b"\r\n\r\n") else { continue };
         let text = String::from_utf8_lossy(&buffer[..head]).to_lowercase();
-        let length = text.split("content-length: ").nth(1).and_then(|r| r.lines().next()).and_then(|n| n.trim().parse::<usize>().ok());
+        let length = text
+            .split("content-length: ")
+            .nth(1)
+            .and_then(|r| r.lines().next())
+            .and_then(|n| n.trim().parse::<usize>().ok());
         if buffer.len() >= head + 4 + length.expect("a content-length") {
             return;
         }

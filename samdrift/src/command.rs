@@ -14,7 +14,12 @@ use store::{Fault, Settings};
 use text::{Catalogue, Lang, Words};
 
 #[derive(Parser)]
-#[command(name = "samdrift", version, about = "Samdrift: arbetssystemet för kommuners gemensamma IT", disable_help_subcommand = true)]
+#[command(
+    name = "samdrift",
+    version,
+    about = "Samdrift: arbetssystemet för kommuners gemensamma IT",
+    disable_help_subcommand = true
+)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -113,7 +118,9 @@ pub fn words() -> Words {
 fn told(fault: &Fault) -> String {
     let said = match fault {
         Fault::Stale => String::new(),
-        Fault::Busy(s) | Fault::Gone(s) | Fault::Full(s) | Fault::Taken(s) | Fault::Damaged(s) | Fault::Other(s) => s.clone(),
+        Fault::Busy(s) | Fault::Gone(s) | Fault::Full(s) | Fault::Taken(s) | Fault::Damaged(s) | Fault::Other(s) => {
+            s.clone()
+        }
     };
     let sentence = words().t(&format!("cli-{}", fault.message_id()));
     if said.is_empty() { sentence } else { format!("{sentence}\n({said})") }

@@ -1,10 +1,13 @@
 //! The demo: one joint board with the public figures of its real minutes and invented persons.
 
+mod item;
 mod load;
 mod meeting_2015;
 mod meeting_2021;
 pub mod people;
+mod present;
 mod registry_data;
+mod seats;
 
 pub use load::{Loaded, documents_of, load};
 

@@ -83,19 +83,25 @@ fn sql_stands_in_store_files_and_names_only_own_tables() {
     for area in &areas {
         let src = root().join("areas").join(area).join("src");
         for file in files(&src, "rs") {
-            let in_store = file.strip_prefix(&src).is_ok_and(|p| p.starts_with("store") || p == std::path::Path::new("store.rs"));
+            let in_store =
+                file.strip_prefix(&src).is_ok_and(|p| p.starts_with("store") || p == std::path::Path::new("store.rs"));
             for (n, line) in text(&file).lines().enumerate() {
                 let lower = line.trim_start().trim_start_matches(['"', '(']);
-                let sql = ["select ", "insert into ", "delete from ", "update "].iter().any(|s| {
-                    lower.starts_with(s) || line.contains(&format!("\"{s}"))
-                });
+                let sql = ["select ", "insert into ", "delete from ", "update "]
+                    .iter()
+                    .any(|s| lower.starts_with(s) || line.contains(&format!("\"{s}")));
                 if sql && !in_store && line.contains('_') && line.contains("where") {
                     wrong.push(format!("{}: SQL outside the store files", place(&file, n)));
                 }
                 if in_store {
                     for other in areas.iter().filter(|o| *o != area) {
                         let names = line.contains(&format!(" {other}_")) && !line.trim_start().starts_with("//");
-                        if names && (line.contains("from ") || line.contains("join ") || line.contains("into ") || line.contains("update ")) {
+                        if names
+                            && (line.contains("from ")
+                                || line.contains("join ")
+                                || line.contains("into ")
+                                || line.contains("update "))
+                        {
                             wrong.push(format!("{}: names a table of {other}: ask its front door", place(&file, n)));
                         }
                     }

@@ -36,7 +36,9 @@ fn faults(path: &str, answer: &Answer) -> Vec<String> {
     must(!html.contains("style=\""), "an inline style");
     must(!html.contains("<script"), "a script");
     must(html.contains("<main"), "no main");
-    for part in html.split("<input ").skip(1).chain(html.split("<textarea ").skip(1)).chain(html.split("<select ").skip(1)) {
+    for part in
+        html.split("<input ").skip(1).chain(html.split("<textarea ").skip(1)).chain(html.split("<select ").skip(1))
+    {
         let tag = part.split('>').next().unwrap_or_default();
         let silent = tag.contains("type=\"hidden\"") || tag.contains("aria-label");
         let id = tag.split("id=\"").nth(1).and_then(|r| r.split('"').next()).unwrap_or_default();
@@ -113,7 +115,8 @@ async fn every_answer_carries_the_headers_that_keep_a_browser_safe() {
     let mut secretary = signed_in(&site, "secretary").await;
     for path in ["/", "/sydnarke", "/finns-inte", "/favicon.svg", "/sydnarke/moten"] {
         let answer = secretary.get(path).await;
-        let header = |name: &str| answer.headers.get(name).and_then(|v| v.to_str().ok()).unwrap_or_default().to_string();
+        let header =
+            |name: &str| answer.headers.get(name).and_then(|v| v.to_str().ok()).unwrap_or_default().to_string();
         assert!(header("content-security-policy").starts_with("default-src 'none'"), "{path}");
         assert_eq!(header("x-content-type-options"), "nosniff", "{path}");
         assert!(!header("cache-control").is_empty(), "{path}");
@@ -125,7 +128,8 @@ async fn the_style_sheet_and_typeface_are_where_the_page_says() {
     let (site, _settings, _folder) = worlds().await.remove(0);
     let mut visitor = site.visitor();
     let start = visitor.get("/").await.text();
-    let style = start.split("rel=\"stylesheet\" href=\"").nth(1).and_then(|r| r.split('"').next()).expect("a style sheet");
+    let style =
+        start.split("rel=\"stylesheet\" href=\"").nth(1).and_then(|r| r.split('"').next()).expect("a style sheet");
     let answer = visitor.get(style).await.expect(200);
     assert_eq!(answer.headers["content-type"], "text/css; charset=utf-8");
     for font in answer.text().split("url(\"").skip(1).filter_map(|r| r.split('"').next()) {

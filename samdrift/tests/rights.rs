@@ -57,7 +57,11 @@ async fn each_role_reaches_what_the_table_gives_it_and_nothing_else() {
             let status = ask(&mut visitor, page).await;
             let refused = status == 403;
             if may == refused && !(may && access::AccessGate.reach(role, deed) == Reach::OwnParty) {
-                wrong.push(format!("{role} {} {} ({deed}): {status}", if page.writes { "POST" } else { "GET" }, page.path));
+                wrong.push(format!(
+                    "{role} {} {} ({deed}): {status}",
+                    if page.writes { "POST" } else { "GET" },
+                    page.path
+                ));
             }
             if status >= 500 {
                 wrong.push(format!("{role} {}: {status}", page.path));
@@ -131,7 +135,9 @@ async fn a_form_without_token_or_with_the_token_of_another_session_saves_nothing
     };
     for page in site.site.pages().iter().filter(|p| p.writes).filter(may) {
         for token in ["", foreign.as_str()] {
-            let answer = secretary.post(&address(page), &[("form_token", token), ("titel", "En text som inte får gå förlorad")]).await;
+            let answer = secretary
+                .post(&address(page), &[("form_token", token), ("titel", "En text som inte får gå förlorad")])
+                .await;
             assert_eq!(answer.status.as_u16(), 403, "{}", page.path);
             answer.says("En text som inte får gå förlorad");
         }

@@ -29,11 +29,8 @@ pub fn text(path: &Path) -> String {
 /// Names of the folders in a folder, sorted.
 pub fn folders(parent: &str) -> Vec<String> {
     let entries = std::fs::read_dir(root().join(parent)).expect("a folder of the workspace");
-    let mut names: Vec<String> = entries
-        .flatten()
-        .filter(|e| e.path().is_dir())
-        .map(|e| e.file_name().to_string_lossy().into_owned())
-        .collect();
+    let mut names: Vec<String> =
+        entries.flatten().filter(|e| e.path().is_dir()).map(|e| e.file_name().to_string_lossy().into_owned()).collect();
     names.sort();
     names
 }

@@ -27,7 +27,11 @@ async fn after(sql: &'static str, expected: &str) {
         tx.end().await.expect("the end");
         let words = site.site.words(text::Lang::Sv);
         let found: Vec<String> = findings(store).await.expect("a check").iter().map(|r| words.refusal(r)).collect();
-        assert!(found.iter().any(|f| f.contains(expected)), "{:?} {sql}\n»{expected}« not in {found:#?}", store.engine());
+        assert!(
+            found.iter().any(|f| f.contains(expected)),
+            "{:?} {sql}\n»{expected}« not in {found:#?}",
+            store.engine()
+        );
         assert!(found.iter().all(|f| !f.contains('⟦')), "{found:?}");
     }
 }
@@ -39,7 +43,8 @@ async fn a_changed_heading_of_an_adjusted_paragraph() {
 
 #[tokio::test]
 async fn a_changed_decision_of_an_adjusted_paragraph() {
-    after("update meeting_point set text = 'Något annat' where text like '%godkänner årsredovisningen%'", "§\u{a0}3").await;
+    after("update meeting_point set text = 'Något annat' where text like '%godkänner årsredovisningen%'", "§\u{a0}3")
+        .await;
 }
 
 #[tokio::test]
@@ -58,7 +63,8 @@ async fn a_stored_file_altered_or_gone() {
     for (site, settings, _folder) in worlds().await {
         let store = &site.site.store;
         let mut tx = store.read().await.expect("a read");
-        let mut row = tx.row("select hash from stored_file order by hash", vec![]).await.expect("rows").expect("a file");
+        let mut row =
+            tx.row("select hash from stored_file order by hash", vec![]).await.expect("rows").expect("a file");
         let hash = row.text();
         drop(tx);
         let file = settings.data.join("files").join(&hash[..2]).join(&hash);

@@ -5,9 +5,7 @@ use std::collections::BTreeSet;
 use text::{Catalogue, Lang, Words};
 
 /// Beginnings after which a message id stands in the code.
-const ASKS: &[&str] = &[
-    ".t(\"", ".tv(\"", "Refusal::new(\"",
-];
+const ASKS: &[&str] = &[".t(\"", ".tv(\"", "Refusal::new(\""];
 
 fn words(lang: Lang) -> Words {
     Words::new(Catalogue::read(&samdrift::areas::words()), lang)
@@ -47,7 +45,8 @@ fn every_message_the_code_asks_for_exists() {
                 for ask in ASKS {
                     for rest in line.split(ask).skip(1) {
                         let id: String = rest.chars().take_while(|c| *c != '"').collect();
-                        let plain = id.contains('-') && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+                        let plain = id.contains('-')
+                            && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
                         if plain && !sv.has(&id) {
                             missing.push(format!("{}: {id}", place(&file, n)));
                         }

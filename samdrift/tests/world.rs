@@ -41,4 +41,3 @@ pub async fn signed_in_as(site: &TestSite, email: &str) -> Visitor {
     visitor.submit("/", "/demo/logga-in", &[("epost", email)]).await.expect(303);
     visitor
 }
-

@@ -87,6 +87,7 @@ fn keep_cargo(line: &str) -> bool {
 
 fn browser_tests(server: &Postgres, sum: &mut Counts) -> Result<(), Trouble> {
     debian("chromium", &["chromium"], "öppnar sidorna som en användare gör")?;
+    debian("java", &["default-jre-headless"], "kör HTML-granskaren på varje sida")?;
     let folder = root().join("samdrift/browser");
     npm(&folder, "styr webbläsaren och söker tillgänglighetsfel")?;
     let built = Command::new("cargo").args(["build", "--package", "samdrift"]).current_dir(root()).status();

@@ -65,7 +65,13 @@ async fn found(store: &Store) -> Result<Found, Fault> {
     let mut tx = store.read().await?;
     let is_demo = store::find_setting(&mut tx, 0, "demo").await?.is_some();
     let is_empty = store::list_cooperations(&mut tx).await?.is_empty();
-    Ok(if is_demo { Found::Demo } else if is_empty { Found::Nothing } else { Found::Own })
+    Ok(if is_demo {
+        Found::Demo
+    } else if is_empty {
+        Found::Nothing
+    } else {
+        Found::Own
+    })
 }
 
 async fn fill(store: &Store, begun: Instant) -> Result<(), Fault> {

@@ -1,59 +1,19 @@
 //! Laying the demo's world into an empty store, in one transaction.
 
+use super::item::{Item, ItemKind};
 use super::people::{self, PEOPLE};
+use super::present::{Present, present_2015, present_2021};
+use super::seats::{MANDATES, POSTS};
 use super::{SLUG, meeting_2015, meeting_2021, registry_data};
 use ::meeting::{self, NotDone};
 use access::NewPerson;
 use basics::{CooperationId, Day, Moment, PartyId, PersonId};
-use board::{NewBoard, NewMandate, NewPost, NewSeat, Post, SeatKind};
-use meeting::{Adjustment, Attendee, Basis, BasisKind, CaseRef, Head, Kind, MemoText, Other, ParagraphText, Role, Service};
+use board::{NewBoard, NewMandate, NewPost, NewSeat, SeatKind};
+use meeting::{Adjustment, Attendee, Basis, CaseRef, Head, Kind, MemoText, ParagraphText};
 use press::{Document, Renderer};
 use registry::{Direction, FileRef, NewCase, NewDocument, NewSeries, PublicWhy, Status};
 use std::collections::BTreeMap;
 use store::{By, Fault, Store, Tx};
-
-/// A paragraph of the demo.
-pub struct Item {
-    pub number: i64,
-    pub heading: &'static str,
-    /// Registry number; empty when the paragraph has none.
-    pub case: &'static str,
-    pub kind: ItemKind,
-    pub description: &'static str,
-    pub proposal: &'static [&'static str],
-    pub decision: &'static [&'static str],
-    pub papers: &'static [Paper],
-    pub adjusted_at_once: bool,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum ItemKind {
-    Decision,
-    Delegation,
-    Election,
-    Information,
-    Notices,
-}
-
-/// A line under a paragraph: a basis for the decision, a reported delegation decision or a message.
-pub struct Paper {
-    kind: BasisKind,
-    text: &'static str,
-}
-
-impl Paper {
-    pub const fn basis(text: &'static str) -> Paper {
-        Paper { kind: BasisKind::Basis, text }
-    }
-
-    pub const fn delegation(text: &'static str) -> Paper {
-        Paper { kind: BasisKind::Delegation, text }
-    }
-
-    pub const fn message(text: &'static str) -> Paper {
-        Paper { kind: BasisKind::Message, text }
-    }
-}
 
 /// What was laid in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -77,7 +37,14 @@ pub async fn load(store: &Store, now: Moment, renderer: &dyn Renderer) -> Result
     let cooperation = store::create_cooperation(&mut tx, SLUG, "Sydnärkes IT-nämnd").await?;
     store::save_setting(&mut tx, 0, "demo", "1").await?;
     let by = By::program(cooperation.id, now);
-    let mut loader = Loader { by, tx, parties: Vec::new(), persons: BTreeMap::new(), cases: BTreeMap::new(), loaded: Loaded::default() };
+    let mut loader = Loader {
+        by,
+        tx,
+        parties: Vec::new(),
+        persons: BTreeMap::new(),
+        cases: BTreeMap::new(),
+        loaded: Loaded::default(),
+    };
     loader.loaded.cooperation = cooperation.id;
     loader.agreement().await?;
     loader.persons().await?;
@@ -374,7 +341,9 @@ impl Loader {
         let all: Vec<PartyId> = self.parties.iter().map(|p| p.1).collect();
         let host = self.party("Lekeberg");
         let posted = day(meeting_2021::HOST_POSTED);
-        meeting::post_notice(&mut self.tx, &self.by, id, &all, host, posted, people::SECRETARY, "").await.map_err(ruled)?;
+        meeting::post_notice(&mut self.tx, &self.by, id, &all, host, posted, people::SECRETARY, "")
+            .await
+            .map_err(ruled)?;
         self.loaded.meetings.push(id);
         Ok(id)
     }
@@ -411,71 +380,3 @@ fn memo_of(item: &Item) -> MemoText {
         ..MemoText::default()
     }
 }
-
-/// Somebody present.
-struct Present {
-    name: &'static str,
-    political_party: &'static str,
-    party: &'static str,
-    role: Role,
-    is_remote: bool,
-}
-
-fn official(name: &'static str, function: &str, kind: Other, is_remote: bool) -> Present {
-    let role = Role::Other { kind, function: function.to_string(), paragraphs: String::new() };
-    Present { name, political_party: "", party: "", role, is_remote }
-}
-
-fn present_2021() -> Vec<Present> {
-    let at = |name, political_party, party, role| Present { name, political_party, party, role, is_remote: true };
-    vec![
-        at(people::CHAIR, "S", "Hallsberg", Role::Chair),
-        at(people::VICE_CHAIR, "KD", "Laxå", Role::ViceChair),
-        at(people::MEMBER_ASKERSUND, "M", "Askersund", Role::Member),
-        at(people::MEMBER_LEKEBERG, "C", "Lekeberg", Role::Member),
-        at(people::SUBSTITUTE_HALLSBERG, "M", "Hallsberg", Role::Substitute),
-        official(people::HEAD, "Förvaltningschef", Other::Official, true),
-        official(people::SECRETARY, "Utredningssekreterare", Other::Secretary, true),
-        official(people::DEPUTY_HEAD, "Ställföreträdande förvaltningschef", Other::Official, true),
-    ]
-}
-
-fn present_2015() -> Vec<Present> {
-    let at = |name, political_party, party, role| Present { name, political_party, party, role, is_remote: false };
-    vec![
-        at(people::CHAIR_2015, "S", "Hallsberg", Role::Chair),
-        at(people::VICE_CHAIR_2015, "C", "Lekeberg", Role::ViceChair),
-        at(people::MEMBER_ASKERSUND_2015, "S", "Askersund", Role::Member),
-        at(people::SUBSTITUTE_LAXA_2015, "S", "Laxå", Role::ServingSubstitute(Service::default())),
-        at(people::MEMBER_ASKERSUND, "M", "Askersund", Role::Substitute),
-        at(people::SUBSTITUTE_LEKEBERG_2015, "S", "Lekeberg", Role::Substitute),
-        at(people::SUBSTITUTE_HALLSBERG, "", "Hallsberg", Role::Substitute),
-        official(people::HEAD_2015, "Tillförordnad förvaltningschef", Other::Official, false),
-        official(people::SECRETARY_2015, "Nämndsekreterare", Other::Secretary, false),
-    ]
-}
-
-/// Party, whether a member's seat, holder, political party, from, to. Periods are the boards' four years.
-type MandateRow = (&'static str, bool, &'static str, &'static str, &'static str, &'static str);
-
-const MANDATES: &[MandateRow] = &[
-    ("Hallsberg", true, people::CHAIR_2015, "S", "2015-01-01", "2018-12-31"),
-    ("Lekeberg", true, people::VICE_CHAIR_2015, "C", "2015-01-01", "2018-12-31"),
-    ("Askersund", true, people::MEMBER_ASKERSUND_2015, "S", "2015-01-01", "2018-12-31"),
-    ("Laxå", false, people::SUBSTITUTE_LAXA_2015, "S", "2015-01-01", "2018-12-31"),
-    ("Askersund", false, people::MEMBER_ASKERSUND, "M", "2015-01-01", "2018-12-31"),
-    ("Lekeberg", false, people::SUBSTITUTE_LEKEBERG_2015, "S", "2015-01-01", "2018-12-31"),
-    ("Hallsberg", false, people::SUBSTITUTE_HALLSBERG, "", "2015-01-01", "2018-12-31"),
-    ("Hallsberg", true, people::CHAIR, "S", "2019-01-01", "2022-12-31"),
-    ("Laxå", true, people::VICE_CHAIR, "KD", "2019-01-01", "2022-12-31"),
-    ("Askersund", true, people::MEMBER_ASKERSUND, "M", "2019-01-01", "2022-12-31"),
-    ("Lekeberg", true, people::MEMBER_LEKEBERG, "C", "2019-01-01", "2022-12-31"),
-    ("Hallsberg", false, people::SUBSTITUTE_HALLSBERG, "M", "2019-01-01", "2022-12-31"),
-];
-
-const POSTS: &[(Post, &str, &str, &str)] = &[
-    (Post::Chair, people::CHAIR_2015, "2015-01-01", "2018-12-31"),
-    (Post::ViceChair, people::VICE_CHAIR_2015, "2015-01-01", "2018-12-31"),
-    (Post::Chair, people::CHAIR, "2019-01-01", "2022-12-31"),
-    (Post::ViceChair, people::VICE_CHAIR, "2019-01-01", "2022-12-31"),
-];

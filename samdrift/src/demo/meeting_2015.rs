@@ -1,6 +1,6 @@
 //! 27 May 2015, §§ 9–15. The text extraction of the minutes lost most figures; what is lost is left out.
 
-use super::load::{Item, ItemKind, Paper};
+use super::item::{Item, ItemKind, Paper};
 
 pub const DAY: &str = "2015-05-27";
 pub const START: &str = "16:00";
@@ -39,7 +39,10 @@ pub const ITEMS: &[Item] = &[
                       för helåret är ett underskott på 2,8 mkr, med stor osäkerhet för utrustning och licenser.",
         proposal: &["Sydnärkes IT-nämnd godkänner prognosrapport 1 för 2015."],
         decision: &["Sydnärkes IT-nämnd godkänner prognosrapport 1 för 2015."],
-        papers: &[Paper::basis("Tjänsteskrivelse – Prognosrapport 1"), Paper::basis("Prognosrapport 1, Sydnärkes IT-nämnd")],
+        papers: &[
+            Paper::basis("Tjänsteskrivelse – Prognosrapport 1"),
+            Paper::basis("Prognosrapport 1, Sydnärkes IT-nämnd"),
+        ],
         adjusted_at_once: true,
     },
     Item {

@@ -1,6 +1,6 @@
 //! 10 February 2021, §§ 1–7. Facts from the board's public minutes; the sentences are the demo's own.
 
-use super::load::{Item, ItemKind, Paper};
+use super::item::{Item, ItemKind, Paper};
 
 pub const DAY: &str = "2021-02-10";
 pub const START: &str = "13:00";

@@ -31,10 +31,25 @@ pub const PEOPLE: &[DemoPerson] = &[
     DemoPerson { name: SECRETARY, email: "sekreterare@demo.samdrift.example", role: "secretary", party: "Lekeberg" },
     DemoPerson { name: CHAIR, email: "ordforande@demo.samdrift.example", role: "chair", party: "Hallsberg" },
     DemoPerson { name: MEMBER_ASKERSUND, email: "ledamot@demo.samdrift.example", role: "member", party: "Askersund" },
-    DemoPerson { name: SUBSTITUTE_HALLSBERG, email: "ersattare@demo.samdrift.example", role: "substitute", party: "Hallsberg" },
+    DemoPerson {
+        name: SUBSTITUTE_HALLSBERG,
+        email: "ersattare@demo.samdrift.example",
+        role: "substitute",
+        party: "Hallsberg",
+    },
     DemoPerson { name: HEAD, email: "chef@demo.samdrift.example", role: "head", party: "Lekeberg" },
-    DemoPerson { name: "Lena Forsman", email: "kontakt.hallsberg@demo.samdrift.example", role: "contact", party: "Hallsberg" },
-    DemoPerson { name: "Jonas Rydén", email: "kontakt.askersund@demo.samdrift.example", role: "contact", party: "Askersund" },
+    DemoPerson {
+        name: "Lena Forsman",
+        email: "kontakt.hallsberg@demo.samdrift.example",
+        role: "contact",
+        party: "Hallsberg",
+    },
+    DemoPerson {
+        name: "Jonas Rydén",
+        email: "kontakt.askersund@demo.samdrift.example",
+        role: "contact",
+        party: "Askersund",
+    },
     DemoPerson { name: "Gunnar Stenberg", email: "revisor@demo.samdrift.example", role: "auditor", party: "Laxå" },
     DemoPerson { name: "Elin Sjödin", email: "administrator@demo.samdrift.example", role: "administrator", party: "" },
 ];

@@ -16,7 +16,12 @@ pub const CASES: &[(&str, &str, &str)] = &[
 pub const DOCUMENTS: &[(&str, &str, &str, &str)] = &[
     ("Syd-IT 20-6", "Syd-IT 20-6-9", "Anmälan av delegationsbeslut – tilldelningsbeslut i upphandling", "2020-11-25"),
     ("Syd-IT 20-6", "Syd-IT 20-6-10", "Anmälan av delegationsbeslut – anställning av förvaltningsledare", "2020-11-25"),
-    ("Syd-IT 20-6", "Syd-IT 20-6-11", "Anmälan av delegationsbeslut – uppsägning eller avskedande av personal", "2020-11-25"),
+    (
+        "Syd-IT 20-6",
+        "Syd-IT 20-6-11",
+        "Anmälan av delegationsbeslut – uppsägning eller avskedande av personal",
+        "2020-11-25",
+    ),
     ("Syd-IT 21-4", "Syd-IT 21-4-1", "Anmälan av delegationsbeslut – avtal", "2021-02-03"),
     ("Syd-IT 21-1", "", "Årsredovisning 2020 för Sydnärkes IT-nämnd", "2021-02-10"),
     ("Syd-IT 21-2", "", "Internkontrollrapport Sydnärkes IT-nämnd", "2021-02-10"),

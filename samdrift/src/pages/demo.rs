@@ -20,9 +20,9 @@ pub async fn sign_in(ctx: Ctx) -> Result<Reply, Fault> {
 
 pub async fn move_day(ctx: Ctx) -> Result<Reply, Fault> {
     let written = ctx.form.get("dag");
-    let day = written
-        .parse()
-        .map_err(|_| Fault::Bad(Refusal::new("demo-bad-day").with("written", written.chars().take(40).collect::<String>())))?;
+    let day = written.parse().map_err(|_| {
+        Fault::Bad(Refusal::new("demo-bad-day").with("written", written.chars().take(40).collect::<String>()))
+    })?;
     web::move_demo_day(&ctx, day).await?;
     let back = ctx.form.get("till");
     let local = back.starts_with('/') && !back.starts_with("//") && !back.contains(['\\', '\n', '\r']);

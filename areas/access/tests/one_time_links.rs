@@ -1,6 +1,6 @@
 //! A link for choosing a password: shown once, works once, and opens no door that is not one's own.
 
-use crate::world::{ADMIN, MEMBER, SECRETARY, World, in_both_worlds};
+use crate::world::{ADMIN, MEMBER, PASSWORD, SECRETARY, World, in_both_worlds};
 use access::password_link_token;
 use testing::{Answer, at};
 
@@ -43,6 +43,21 @@ async fn a_new_password_ends_the_sessions_of_the_old_one() {
         let token = password_link_token(&site.store, MEMBER, at("2021-02-24"), site.chance).await.expect("a store");
         world.test.visitor().fill(&format!("/losenord/{token}"), &CHOSEN).await.expect(303);
         thief.get("/narke/mitt-konto").await.expect(303);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_link_that_went_astray_ends_when_the_password_is_changed_by_its_owner() {
+    in_both_worlds(async |world: World| {
+        let site = &world.test.site;
+        let token = password_link_token(&site.store, MEMBER, at("2021-02-24"), site.chance).await.expect("a store");
+        let astray = format!("/losenord/{token}");
+        world.test.visitor().get(&astray).await.expect(200);
+        let mut lena = world.signed_in(MEMBER).await;
+        let change = [("losenord_nuvarande", PASSWORD), CHOSEN[0], CHOSEN[1]];
+        lena.fill("/narke/mitt-konto", &change).await.expect(303);
+        world.test.visitor().get(&astray).await.expect(404);
     })
     .await;
 }

@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use store::{Store, Tx, journal_seals, sealed_hash};
 use web::Later;
 
-/// Public documents that differ from their seal or have none, drafts that cannot be, files unknown to the store.
+/// Public documents that differ from their seal, have none or are gone; drafts that cannot be; files unknown
+/// to the store.
 pub fn check<'a>(
     store: &'a Store,
     tx: &'a mut Tx,
@@ -20,8 +21,9 @@ pub fn check<'a>(
         let cases = list_cases(tx, coop, &filter).await?;
         let closed: BTreeSet<i64> = cases.iter().filter(|c| !c.is_open()).map(|c| c.id).collect();
         let filter = DocumentFilter { sees_secret: true, ..DocumentFilter::default() };
-        let mut found = Vec::new();
-        for d in list_documents(tx, coop, &filter).await? {
+        let documents = list_documents(tx, coop, &filter).await?;
+        let mut found = gone(&seals, &documents);
+        for d in documents {
             let seal = seals.get(format!("document/{}", d.id).as_str()).copied();
             found.extend(seal_fault(&d, seal));
             let in_closed = d.case.is_some_and(|c| closed.contains(&c));
@@ -39,11 +41,18 @@ pub fn check<'a>(
     })
 }
 
+/// Sealed documents whose row is no more.
+fn gone(seals: &BTreeMap<&str, &str>, documents: &[Document]) -> Vec<Refusal> {
+    let there: BTreeSet<i64> = documents.iter().map(|d| d.id).collect();
+    let sealed = seals.keys().filter_map(|subject| subject.strip_prefix("document/"));
+    let lost = sealed.filter(|id| id.parse().is_ok_and(|id: i64| !there.contains(&id)));
+    lost.map(|id| Refusal::new("registry-check-gone").with("id", id)).collect()
+}
+
+/// A draft is never sealed: one with a seal was public once, and there is no way back (REG-4).
 fn seal_fault(d: &Document, seal: Option<&str>) -> Option<Refusal> {
-    if !d.is_public() {
-        return None;
-    }
     match seal {
+        None if !d.is_public() => None,
         None => Some(Refusal::new("registry-check-unsealed").with("number", &d.number)),
         Some(hash) if hash != sealed_hash(&sealed_document(d)) => {
             Some(Refusal::new("registry-check-changed").with("number", &d.number))

@@ -108,7 +108,29 @@ async fn publishing_again_changes_nothing_and_a_row_changed_by_hand_is_found() {
         tx.run(sql, args![1]).await.expect("changed past the program");
         tx.end().await.expect("saved");
         let found: Vec<_> = findings(&site.site.store).await.iter().map(|r| r.id).collect();
-        assert_eq!(found, ["registry-check-draft"]);
+        assert_eq!(found, ["registry-check-changed", "registry-check-draft"]);
     })
     .await;
+}
+
+#[tokio::test]
+async fn a_public_document_taken_back_or_taken_away_by_hand_is_found() {
+    for (sql, expected) in [
+        ("update registry_document set public_since = null, public_why = null where id = $1", "registry-check-changed"),
+        ("delete from registry_document where id = $1", "registry-check-gone"),
+    ] {
+        story(move |site| async move {
+            let mut tx = site.site.store.write().await.expect("a write");
+            let d = document(&mut tx, &draft(None, "Protokoll 2021-02-10")).await;
+            publish_document(&mut tx, &by(), d.id, PublicWhy::Adjusted, day("2021-02-22")).await.expect("public");
+            tx.commit().await.expect("saved");
+            assert!(findings(&site.site.store).await.is_empty());
+            let mut tx = site.site.store.write().await.expect("a write");
+            tx.run(sql, args![d.id]).await.expect("changed past the program");
+            tx.end().await.expect("saved");
+            let found: Vec<_> = findings(&site.site.store).await.iter().map(|r| r.id).collect();
+            assert_eq!(found, [expected], "{sql}");
+        })
+        .await;
+    }
 }

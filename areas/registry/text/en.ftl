@@ -381,6 +381,7 @@ registry-template-year-twice = The year stands in the number of the case already
 ## Findings of the check
 
 registry-check-changed = The document { $number } has been changed otherwise than through Samdrift: it does not match what was sealed when it became public.
+registry-check-gone = A public document (number { $id } in the database) has been removed otherwise than through Samdrift.
 registry-check-unsealed = The document { $number } is public but was never sealed in the journal.
 registry-check-draft = The document { $number } is a draft although it came in or its case is closed.
 registry-check-file = The document { $number } refers to the file { $hash }, which is not among the stored files.

@@ -381,6 +381,7 @@ registry-template-year-twice = Året står redan i ärendets nummer. Ta bort det
 ## Fynd vid kontroll
 
 registry-check-changed = Handlingen { $number } är ändrad på annat sätt än genom Samdrift: den stämmer inte med det som förseglades när den blev allmän.
+registry-check-gone = En allmän handling (nummer { $id } i databasen) är borttagen på annat sätt än genom Samdrift.
 registry-check-unsealed = Handlingen { $number } är allmän men aldrig förseglad i journalen.
 registry-check-draft = Handlingen { $number } är ett utkast fast den kommit in eller ärendet är avslutat.
 registry-check-file = Handlingen { $number } hänvisar till filen { $hash }, som inte finns bland de sparade filerna.

@@ -2,7 +2,7 @@
 //! Every finding names what is wrong and where; nothing is repaired.
 
 use crate::database::Engine;
-use crate::journal::{JournalLine, journal_head, whole_journal};
+use crate::journal::{Found, JournalLine, journal_head, whole_journal};
 use crate::{Fault, Store, Tx, args, hash_of};
 use basics::{CooperationId, Refusal};
 use std::collections::BTreeMap;
@@ -20,7 +20,10 @@ pub async fn check_journal(tx: &mut Tx, cooperation: CooperationId) -> Result<(V
     let lines = whole_journal(tx, cooperation).await?;
     let head = journal_head(tx, cooperation).await?;
     let mut found = chain_faults(&lines);
-    let last = lines.last().map(|l| (l.number, l.hash.clone()));
+    let last = lines.last().map(|l| match l {
+        Found::Line(l) => (l.number, l.hash.clone()),
+        Found::Odd { number, hash, .. } => (*number, hash.clone()),
+    });
     match (&head, &last) {
         (Some((n, _)), None) => found.push(missing(*n)),
         (Some((n, _)), Some((m, _))) if n > m => found.push(missing(*n)),
@@ -34,23 +37,32 @@ fn missing(number: i64) -> Refusal {
     Refusal::new("check-journal-missing").with("line", number)
 }
 
-fn chain_faults(lines: &[JournalLine]) -> Vec<Refusal> {
+/// Most missing lines that are named one by one; a number far out of the row is one finding, not a million.
+const NAMED: i64 = 100;
+
+fn chain_faults(lines: &[Found]) -> Vec<Refusal> {
     let mut found = Vec::new();
-    let mut expected = 1;
+    let mut expected = 1i64;
     let mut previous = "";
     for line in lines {
-        for gone in expected..line.number {
-            found.push(missing(gone));
+        let (number, deed, subject, hash) = match line {
+            Found::Line(l) => (l.number, &l.deed, &l.subject, &l.hash),
+            Found::Odd { number, deed, subject, hash } => (*number, deed, subject, hash),
+        };
+        found.extend((expected..number.min(expected.saturating_add(NAMED))).map(missing));
+        match line {
+            Found::Line(l) if l.hash == l.computed_hash() && !content_changed(l) => {
+                if number == expected && l.previous != previous {
+                    found.push(Refusal::new("check-journal-broken").with("line", number));
+                }
+            }
+            Found::Line(_) | Found::Odd { .. } => {
+                let changed = Refusal::new("check-journal-changed");
+                found.push(changed.with("line", number).with("deed", deed).with("subject", subject));
+            }
         }
-        let whole = line.number == expected;
-        if line.hash != line.computed_hash() || content_changed(line) {
-            let changed = Refusal::new("check-journal-changed");
-            found.push(changed.with("line", line.number).with("deed", &line.deed).with("subject", &line.subject));
-        } else if whole && line.previous != previous {
-            found.push(Refusal::new("check-journal-broken").with("line", line.number));
-        }
-        expected = line.number + 1;
-        previous = &line.hash;
+        expected = number.saturating_add(1);
+        previous = hash;
     }
     found
 }

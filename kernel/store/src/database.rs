@@ -90,7 +90,9 @@ impl Store {
         match &self.db {
             Db::Lite { writer, .. } => Ok(Tx::lite(writer.begin_with("begin immediate").await?)),
             Db::Pg(pool) => {
-                let mut tx = Tx::pg(pool.begin().await?);
+                // Said, not left to the server's default: after the wait for our turn each statement must see
+                // what the writer before us saved.
+                let mut tx = Tx::pg(pool.begin_with("begin transaction isolation level read committed read write").await?);
                 tx.run("set local lock_timeout = '5s'", vec![]).await?;
                 tx.rows("select cast(pg_advisory_xact_lock(7349) as text)", vec![]).await?;
                 Ok(tx)

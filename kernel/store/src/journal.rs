@@ -2,7 +2,7 @@
 //! changed or taken out unseen. The head of the chain is also kept apart, so that a missing last line shows.
 
 use crate::deed::By;
-use crate::{Fault, Row, Tx, args, hash_of};
+use crate::{Fault, Row, Tx, Value, args, hash_of};
 use basics::{CooperationId, Day, Moment};
 
 /// A line of the journal.
@@ -80,6 +80,9 @@ const INSERT: &str = "insert into journal (cooperation, number, at, person, pers
 const MOVE_HEAD: &str = "insert into journal_head (cooperation, number, hash) values ($1, $2, $3)
     on conflict (cooperation) do update set number = excluded.number, hash = excluded.hash";
 
+/// What each column of a line holds: a number (`n`), a text (`t`), or a number or nothing (`o`).
+const KINDS: &str = "nntotottttttt";
+
 fn line(mut r: Row) -> JournalLine {
     JournalLine {
         cooperation: r.int(),
@@ -149,9 +152,34 @@ pub async fn journal_head(tx: &mut Tx, cooperation: CooperationId) -> Result<Opt
     Ok(tx.row(HEAD, args![cooperation]).await?.map(|mut r| (r.int(), r.text())))
 }
 
-/// The whole journal of a cooperation, oldest first.
-pub(crate) async fn whole_journal(tx: &mut Tx, cooperation: CooperationId) -> Result<Vec<JournalLine>, Fault> {
-    Ok(tx.rows(COLUMNS_ALL, args![cooperation]).await?.into_iter().map(line).collect())
+/// A line as it was found: whole, or with a field that no line of ours has, such as a time that is none.
+pub(crate) enum Found {
+    Line(JournalLine),
+    Odd { number: i64, deed: String, subject: String, hash: String },
+}
+
+/// The whole journal of a cooperation, oldest first; also what cannot be read as a line.
+pub(crate) async fn whole_journal(tx: &mut Tx, cooperation: CooperationId) -> Result<Vec<Found>, Fault> {
+    Ok(tx.rows(COLUMNS_ALL, args![cooperation]).await?.into_iter().map(found).collect())
+}
+
+fn found(row: Row) -> Found {
+    let values = row.values();
+    let fits = |(value, kind): (&Value, char)| match (value, kind) {
+        (Value::Int(Some(_)), 'n' | 'o') | (Value::Text(Some(_)), 't') => true,
+        (Value::Int(None) | Value::Text(None), 'o') => true,
+        _ => false,
+    };
+    let text = |at: usize| match values.get(at) {
+        Some(Value::Text(Some(text))) => text.clone(),
+        _ => String::new(),
+    };
+    let has_time = Moment::read(&text(2)).is_some_and(|at| at.to_string() == text(2));
+    if has_time && values.iter().zip(KINDS.chars()).all(fits) {
+        return Found::Line(line(row));
+    }
+    let number = if let Some(Value::Int(Some(number))) = values.get(1) { *number } else { 0 };
+    Found::Odd { number, deed: text(6), subject: text(7), hash: text(12) }
 }
 
 /// What to show of the journal. Empty fields do not narrow.

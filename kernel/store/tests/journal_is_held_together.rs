@@ -39,6 +39,31 @@ async fn a_changed_record_in_a_line_shows() {
 }
 
 #[tokio::test]
+async fn a_time_that_is_none_shows_and_stops_nothing() {
+    for sql in [
+        "update journal set at = 'igår' where number = 3",
+        "update journal set at = '2021-02-24T12:00:00.5Z' where number = 3",
+    ] {
+        tampered(sql, &["check-journal-changed [(\"line\", \"3\")"]).await;
+    }
+}
+
+#[tokio::test]
+async fn a_number_far_out_of_the_row_is_told_in_reasonable_words() {
+    on_both_engines(&[store::SCHEMA], |store| async move {
+        lived_in(&store).await;
+        let mut tx = store.write().await.expect("a write");
+        let sql = "update journal set number = 9223372036854775807 where number = 5";
+        tx.run(sql, vec![]).await.expect("the tampering");
+        tx.end().await.expect("the end");
+        let found = findings(&store).await;
+        assert!(found.len() > 2 && found.len() < 200, "{}", found.len());
+        assert!(found[0].starts_with("check-journal-missing [(\"line\", \"5\")"), "{found:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_removed_line_shows() {
     tampered("delete from journal where number = 2", &["check-journal-missing [(\"line\", \"2\")"]).await;
 }

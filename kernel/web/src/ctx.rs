@@ -7,7 +7,7 @@ use basics::{CooperationId, Day, Moment, PartyId, PersonId, Refusal};
 use bytes::Bytes;
 use press::Document;
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use store::{By, Cooperation, Tx};
 use text::{Lang, Value, Words};
 
@@ -32,6 +32,8 @@ pub struct Ctx {
     pub session: String,
     /// Where the request came from, for the bound on attempts.
     pub from_address: String,
+    /// The transaction the session was looked up in, handed to the first [`Ctx::read`].
+    pub(crate) opened: Mutex<Option<Tx>>,
     /// The host the browser asked, `samdrift.example:8080`; empty when it did not say.
     pub host: String,
 }
@@ -198,8 +200,19 @@ impl Ctx {
         self.parties.iter().find(|(id, _)| *id == party).map(|(_, name)| name.clone()).unwrap_or_default()
     }
 
+    /// A transaction that reads. The first one of a request is the one its session was looked up in: the page
+    /// sees the same moment, and a database over a network is asked twice less.
     pub async fn read(&self) -> Result<Tx, Fault> {
-        Ok(self.site.store.read().await?)
+        let opened = self.opened.lock().ok().and_then(|mut held| held.take());
+        match opened {
+            Some(tx) => Ok(tx),
+            None => Ok(self.site.store.read().await?),
+        }
+    }
+
+    /// Lets go of the transaction the session was looked up in: a write must not wait behind it.
+    pub(crate) fn let_go(&self) {
+        drop(self.opened.lock().ok().and_then(|mut held| held.take()));
     }
 
     pub async fn write(&self) -> Result<Tx, Fault> {
@@ -218,6 +231,7 @@ impl Ctx {
 
     /// The document as a PDF, rendered aside so that other requests go on.
     pub async fn pdf(&self, document: Document, name: &str) -> Result<Reply, Fault> {
+        self.let_go();
         let _slot = self.site.render_slots.acquire().await.map_err(|e| Fault::Mistake(e.to_string()))?;
         let renderer = self.site.renderer.clone();
         let rendered = tokio::task::spawn_blocking(move || renderer.pdf(&document)).await;

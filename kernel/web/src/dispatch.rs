@@ -8,6 +8,7 @@ use crate::ctx::ReplyBody;
 use crate::{Ctx, Fault, Form, Page, Reply, Right, Site, Upload, Visitor, assets, cookies};
 use answer::{fault_page, into_response};
 use axum::Router;
+use axum::extract::rejection::RawPathParamsRejection;
 use axum::extract::{ConnectInfo, RawPathParams, Request, State};
 use axum::http::header::HOST;
 use axum::http::request::Parts;
@@ -15,9 +16,11 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use axum::routing::{get, post};
 use basics::{Moment, Refusal};
+use futures_util::FutureExt as _;
 use std::collections::HashMap;
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::panic::AssertUnwindSafe;
+use std::sync::{Arc, Mutex};
 use store::{Cooperation, hash_of};
 use text::Lang;
 
@@ -25,9 +28,15 @@ use text::Lang;
 pub fn router(site: Arc<Site>) -> Router {
     let mut router = Router::new();
     for page in site.pages() {
-        let serve = move |State(site): State<Arc<Site>>, params: RawPathParams, request: Request| async move {
-            let params = params.iter().map(|(n, v)| (n.to_string(), v.to_string())).collect();
-            answer_page(site, page, params, request).await
+        let serve = move |State(site): State<Arc<Site>>, params: Params, request: Request| async move {
+            match params {
+                Ok(found) => {
+                    let params = found.iter().map(|(n, v)| (n.to_string(), v.to_string())).collect();
+                    answer_page(site, page, params, request).await
+                }
+                // No text: `/%FF`.
+                Err(_) => answer_page(site, no_such_page(), HashMap::new(), request).await,
+            }
         };
         router = router.route(page.path, if page.writes { post(serve) } else { get(serve) });
     }
@@ -35,10 +44,23 @@ pub fn router(site: Arc<Site>) -> Router {
         router = router.route(address, get(move || async move { answer::with_headers(assets::asset(address), true) }));
     }
     let lost = |State(site): State<Arc<Site>>, request: Request| async move {
-        let page = Page::get("/", Right::Open, |_| Box::pin(async { Err(Fault::NotFound) }));
-        answer_page(site, page, HashMap::new(), request).await
+        answer_page(site, no_such_page(), HashMap::new(), request).await
     };
-    router.fallback(lost).with_state(site)
+    let wrong_method = |State(site): State<Arc<Site>>, request: Request| async move {
+        answer_page(site, wrong_way(), HashMap::new(), request).await
+    };
+    router.method_not_allowed_fallback(wrong_method).fallback(lost).with_state(site)
+}
+
+/// A part of the address that is no text is refused before the page is looked at.
+type Params = Result<RawPathParams, RawPathParamsRejection>;
+
+fn no_such_page() -> Page {
+    Page::get("/", Right::Open, |_| Box::pin(async { Err(Fault::NotFound) }))
+}
+
+fn wrong_way() -> Page {
+    Page::get("/", Right::Open, |_| Box::pin(async { Err(Fault::WrongMethod) }))
 }
 
 async fn answer_page(site: Arc<Site>, page: Page, params: HashMap<String, String>, request: Request) -> Response {
@@ -50,7 +72,8 @@ async fn answer_page(site: Arc<Site>, page: Page, params: HashMap<String, String
         Err(fault) => return into_response(fault_page(&visit.bare(&site, &parts), &fault), &visit, secure),
     };
     let reply = match admit(&ctx, &page) {
-        Err(reply) => reply,
+        Err(Refused::SignedOut) => signed_out(&mut ctx, &parts, body).await,
+        Err(Refused::Said(reply)) => reply,
         Ok(()) => match receive(&mut ctx, &page, &parts, body).await {
             Ok(()) => run(ctx, &page).await,
             Err(fault) => fault_page(&ctx, &fault),
@@ -59,12 +82,18 @@ async fn answer_page(site: Arc<Site>, page: Page, params: HashMap<String, String
     into_response(reply, &visit, secure)
 }
 
-/// Runs the handler; its fault becomes a page. What the visitor sent is kept to be shown there.
+/// Runs the handler; its fault becomes a page, and so does a mistake of ours that stops it. What the visitor
+/// sent is kept to be shown there.
 async fn run(ctx: Ctx, page: &Page) -> Reply {
     let again = ctx.shadow();
-    match (page.handler)(ctx).await {
-        Ok(reply) => reply,
-        Err(fault) => fault_page(&again, &fault),
+    if page.writes {
+        ctx.let_go();
+    }
+    // The handler's own context goes down with it, so nothing half-done is looked at afterwards.
+    match AssertUnwindSafe((page.handler)(ctx)).catch_unwind().await {
+        Ok(Ok(reply)) => reply,
+        Ok(Err(fault)) => fault_page(&again, &fault),
+        Err(_) => fault_page(&again, &Fault::Mistake("a handler stopped; its words stand above".to_string())),
     }
 }
 
@@ -127,6 +156,7 @@ fn context(
         session: if signed_in { visit.session.clone() } else { String::new() },
         from_address: from.map(|c| c.0.ip().to_string()).unwrap_or_default(),
         host: host(&parts.headers),
+        opened: Mutex::new(None),
     }
 }
 
@@ -158,6 +188,7 @@ async fn prepare(
             ctx.parties = (site.party_names)(&mut tx, coop.id).await?;
         }
     }
+    ctx.opened = Mutex::new(Some(tx));
     Ok(ctx)
 }
 
@@ -172,9 +203,16 @@ fn cooperation_of(ctx: &Ctx, slug: &str) -> Option<Cooperation> {
     Some(Cooperation { id: m.cooperation, slug: m.slug.clone(), name: m.cooperation_name.clone() })
 }
 
+/// Why the visitor is not let in.
+enum Refused {
+    /// A form of somebody whose session is over.
+    SignedOut,
+    Said(Reply),
+}
+
 /// Whether the visitor may open the page; if not, the answer instead.
-fn admit(ctx: &Ctx, page: &Page) -> Result<(), Reply> {
-    let refused = |fault: Fault| Err(fault_page(ctx, &fault));
+fn admit(ctx: &Ctx, page: &Page) -> Result<(), Refused> {
+    let refused = |fault: Fault| Err(Refused::Said(fault_page(ctx, &fault)));
     match page.right {
         Right::Open => return Ok(()),
         Right::Demo if ctx.site.is_demo() => return Ok(()),
@@ -182,7 +220,7 @@ fn admit(ctx: &Ctx, page: &Page) -> Result<(), Reply> {
         Right::SignedIn | Right::Deed(_) => {}
     }
     if ctx.visitor.is_none() {
-        return if page.writes { refused(Fault::Bad(signed_out())) } else { Err(to_sign_in(ctx)) };
+        return Err(if page.writes { Refused::SignedOut } else { Refused::Said(to_sign_in(ctx)) });
     }
     if page.in_cooperation() && ctx.cooperation.is_none() {
         return refused(Fault::NotFound);
@@ -193,8 +231,12 @@ fn admit(ctx: &Ctx, page: &Page) -> Result<(), Reply> {
     }
 }
 
-fn signed_out() -> Refusal {
-    Refusal::new("fault-signed-out")
+/// Nothing is saved, but what was written is shown, so that it is not lost with the session.
+async fn signed_out(ctx: &mut Ctx, parts: &Parts, body: axum::body::Body) -> Reply {
+    if let Ok((form, _)) = body::read(&ctx.site.limits, parts, body, false).await {
+        ctx.form = form;
+    }
+    fault_page(ctx, &Fault::Bad(Refusal::new("fault-signed-out")))
 }
 
 fn to_sign_in(ctx: &Ctx) -> Reply {
@@ -207,7 +249,7 @@ async fn receive(ctx: &mut Ctx, page: &Page, parts: &Parts, body: axum::body::Bo
     if !page.writes {
         return Ok(());
     }
-    let (form, uploads): (Form, Vec<Upload>) = body::read(&ctx.site.limits, parts, body).await?;
+    let (form, uploads): (Form, Vec<Upload>) = body::read(&ctx.site.limits, parts, body, ctx.visitor.is_some()).await?;
     ctx.form = form;
     ctx.uploads = uploads;
     use subtle::ConstantTimeEq as _;
@@ -235,6 +277,7 @@ impl Ctx {
             session: self.session.clone(),
             from_address: self.from_address.clone(),
             host: self.host.clone(),
+            opened: Mutex::new(None),
         }
     }
 }

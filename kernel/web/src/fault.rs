@@ -7,6 +7,8 @@ use basics::Refusal;
 pub enum Fault {
     /// No such page or record, or it belongs to somebody else.
     NotFound,
+    /// The address is there, but takes no form, or nothing but a form.
+    WrongMethod,
     /// Signed in, but the role may not.
     Forbidden,
     /// The form's token belongs to another session or is missing.
@@ -34,6 +36,7 @@ impl Fault {
     pub fn status(&self) -> StatusCode {
         match self {
             Fault::NotFound => StatusCode::NOT_FOUND,
+            Fault::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Fault::Forbidden | Fault::WrongToken => StatusCode::FORBIDDEN,
             Fault::Bad(_) => StatusCode::BAD_REQUEST,
             Fault::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
@@ -53,6 +56,7 @@ impl Fault {
     pub fn refusal(&self) -> Refusal {
         match self {
             Fault::NotFound => Refusal::new("fault-not-found"),
+            Fault::WrongMethod => Refusal::new("fault-wrong-method"),
             Fault::Forbidden => Refusal::new("fault-forbidden"),
             Fault::WrongToken => Refusal::new("fault-wrong-token"),
             Fault::Bad(r) | Fault::WrongType(r) => r.clone(),

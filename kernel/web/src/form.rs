@@ -15,13 +15,14 @@ pub struct Upload {
 }
 
 impl Form {
+    /// NUL is left out: no person writes it, and PostgreSQL cannot keep it.
     pub fn new(fields: Vec<(String, String)>) -> Form {
-        Form(fields)
+        Form(fields.into_iter().map(|(name, value)| (name, value.replace('\0', ""))).collect())
     }
 
     /// Reads `a=1&b=2`.
     pub fn read(encoded: &[u8]) -> Form {
-        Form(form_urlencoded::parse(encoded).into_owned().collect())
+        Form::new(form_urlencoded::parse(encoded).into_owned().collect())
     }
 
     /// The trimmed value of a field, with line ends as `\n`; empty when it was not sent.
@@ -63,6 +64,12 @@ impl Form {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn nul_is_left_out() {
+        let form = Form::read(b"a=x%00y");
+        assert_eq!((form.get("a"), form.raw("a")), ("xy".to_string(), "xy".to_string()));
+    }
 
     #[test]
     fn fields_are_trimmed_and_line_ends_made_alike() {

@@ -55,7 +55,7 @@ const USE: &str = "update access_invitation
     and token_hash = $2
     and used_at is null";
 
-/// Other links for the same address end when a new one is made or one is used.
+/// Other links for the same address end when a new one is made, and all when its password is set.
 const END: &str = "update access_invitation
     set used_at = $4
   where cooperation = $1
@@ -110,6 +110,11 @@ pub async fn use_invitation(tx: &mut Tx, by: &By, token: &str) -> Result<(), Fau
 /// Ends every link for the first administrator, once there is one.
 pub async fn end_first_invitations(tx: &mut Tx, by: &By) -> Result<(), Fault> {
     end(tx, by, Purpose::FirstAdministrator, "").await
+}
+
+/// Ends every link for choosing the address's password: it has just been chosen.
+pub(super) async fn end_password_links(tx: &mut Tx, by: &By, email: &str) -> Result<(), Fault> {
+    end(tx, by, Purpose::Reset, email).await
 }
 
 async fn end(tx: &mut Tx, by: &By, purpose: Purpose, email: &str) -> Result<(), Fault> {

@@ -2,6 +2,7 @@
 //! that has a person with the address.
 
 use crate::store::INSTALLATION;
+use crate::store::invitations::end_password_links;
 use crate::store::sessions::remove_sessions_of;
 use basics::{CooperationId, PersonId};
 use serde::Serialize;
@@ -60,8 +61,9 @@ pub async fn list_persons_with_password(tx: &mut Tx, coop: CooperationId) -> Res
     Ok(tx.rows(PERSONS, args![INSTALLATION, coop]).await?.into_iter().map(|mut r| r.int()).collect())
 }
 
-/// Sets the password of an address, which need not have had one, and ends its sessions. `hash` is from
-/// [`crate::hash_password`].
+/// Sets the password of an address, which need not have had one, and ends its sessions and the links for
+/// choosing another: who changes a password because a link went astray must not leave the link good.
+/// `hash` is from [`crate::hash_password`].
 pub async fn set_password(tx: &mut Tx, by: &By, email: &str, hash: &str) -> Result<(), Fault> {
     let email = email.to_lowercase();
     let id = match find_login(tx, &email).await? {
@@ -76,6 +78,7 @@ pub async fn set_password(tx: &mut Tx, by: &By, email: &str, hash: &str) -> Resu
         }
     };
     remove_sessions_of(tx, &email).await?;
+    end_password_links(tx, by, &email).await?;
     tx.log(by, Deed::new("password.set", format!("login/{id}")).after(&Changed { email: &email })).await?;
     Ok(())
 }

@@ -11,10 +11,13 @@ use futures_util::StreamExt as _;
 /// How many times the bound is read and thrown away, so that the browser gets to see the answer.
 const DRAIN: usize = 4;
 
-pub async fn read(limits: &Limits, parts: &Parts, body: Body) -> Result<(Form, Vec<Upload>), Fault> {
+/// The form and its files. Only somebody `known` may send files: what a stranger sends is kept in memory
+/// before anything else is known of it, so it may be no larger than a form.
+pub async fn read(limits: &Limits, parts: &Parts, body: Body, known: bool) -> Result<(Form, Vec<Upload>), Fault> {
     let kind = parts.headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
     if let Ok(boundary) = multer::parse_boundary(kind) {
-        let bytes = bounded(body, limits.upload + limits.form, limits.upload).await?;
+        let (bound, told) = if known { (limits.upload + limits.form, limits.upload) } else { (limits.form, limits.form) };
+        let bytes = bounded(body, bound, told).await?;
         return parts_of(limits, bytes, boundary).await;
     }
     let bytes = bounded(body, limits.form, limits.form).await?;
@@ -42,6 +45,7 @@ async fn parts_of(limits: &Limits, bytes: Bytes, boundary: String) -> Result<(Fo
     let stream = futures_util::stream::once(async move { Ok::<Bytes, std::io::Error>(bytes) });
     let mut multipart = multer::Multipart::new(stream, boundary);
     let (mut fields, mut uploads) = (Vec::new(), Vec::new());
+    let mut written = 0usize;
     while let Some(part) = multipart.next_field().await.map_err(cut_off)? {
         let field = part.name().unwrap_or_default().to_string();
         let name = part.file_name().map(str::to_string);
@@ -50,7 +54,13 @@ async fn parts_of(limits: &Limits, bytes: Bytes, boundary: String) -> Result<(Fo
             Some(_) if bytes.len() > limits.upload => return Err(Fault::TooLarge { limit: limits.upload }),
             Some(name) if !name.is_empty() => uploads.push(Upload { field, name, bytes }),
             Some(_) => {}
-            None => fields.push((field, String::from_utf8_lossy(&bytes).into_owned())),
+            None => {
+                written += field.len() + bytes.len();
+                if written > limits.form {
+                    return Err(Fault::TooLarge { limit: limits.form });
+                }
+                fields.push((field, String::from_utf8_lossy(&bytes).into_owned()));
+            }
         }
     }
     Ok((Form::new(fields), uploads))

@@ -7,9 +7,28 @@ use std::process::Command;
 
 /// Licences that may stand in an expression; of an `OR` one is enough, of an `AND` all are needed.
 const ALLOWED: &[&str] = &[
-    "0BSD", "Apache-2.0", "Apache-2.0 WITH LLVM-exception", "BSD-1-Clause", "BSD-2-Clause", "BSD-3-Clause", "BSL-1.0",
-    "CC0-1.0", "CDLA-Permissive-2.0", "EUPL-1.2", "ISC", "MIT", "MIT-0", "MPL-2.0", "NCSA", "OFL-1.1", "Ubuntu-font-1.0",
-    "Unicode-3.0", "Unicode-DFS-2016", "Unlicense", "Zlib", "bzip2-1.0.6",
+    "0BSD",
+    "Apache-2.0",
+    "Apache-2.0 WITH LLVM-exception",
+    "BSD-1-Clause",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "BSL-1.0",
+    "CC0-1.0",
+    "CDLA-Permissive-2.0",
+    "EUPL-1.2",
+    "ISC",
+    "MIT",
+    "MIT-0",
+    "MPL-2.0",
+    "NCSA",
+    "OFL-1.1",
+    "Ubuntu-font-1.0",
+    "Unicode-3.0",
+    "Unicode-DFS-2016",
+    "Unlicense",
+    "Zlib",
+    "bzip2-1.0.6",
 ];
 
 pub fn run(root: &Path) -> Result<(), Trouble> {
@@ -33,7 +52,8 @@ pub fn run(root: &Path) -> Result<(), Trouble> {
         println!("skipped: cargo deny (not installed)");
         return Ok(());
     }
-    let status = Command::new("cargo").args(["deny", "check", "licenses", "bans", "sources"]).current_dir(root).status();
+    let status =
+        Command::new("cargo").args(["deny", "check", "licenses", "bans", "sources"]).current_dir(root).status();
     if status.is_ok_and(|s| s.success()) { Ok(()) } else { Err("cargo deny".to_string()) }
 }
 
@@ -49,7 +69,9 @@ mod tests {
 
     #[test]
     fn expressions_are_read() {
-        for good in ["MIT", "MIT OR Apache-2.0", "MIT/Apache-2.0", "(MIT OR Apache-2.0) AND Unicode-3.0", "GPL-3.0 OR MIT"] {
+        for good in
+            ["MIT", "MIT OR Apache-2.0", "MIT/Apache-2.0", "(MIT OR Apache-2.0) AND Unicode-3.0", "GPL-3.0 OR MIT"]
+        {
             assert!(is_allowed(good), "{good}");
         }
         for bad in ["GPL-3.0", "MIT AND GPL-3.0", "", "SSPL-1.0"] {

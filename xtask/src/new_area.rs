@@ -18,7 +18,9 @@ pub fn run(root: &Path, arguments: &[&str]) -> Result<(), Trouble> {
         std::fs::create_dir_all(parent).and_then(|()| std::fs::write(&path, text)).map_err(|e| e.to_string())?;
         println!("{}", path.display());
     }
-    println!("Lägg nu till {name} i Cargo.toml (workspace.dependencies), samdrift/Cargo.toml, samdrift/src/areas.rs och samdrift/src/menu.rs.");
+    println!(
+        "Lägg nu till {name} i Cargo.toml (workspace.dependencies), samdrift/Cargo.toml, samdrift/src/areas.rs och samdrift/src/menu.rs."
+    );
     Ok(())
 }
 

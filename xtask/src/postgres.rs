@@ -1,7 +1,7 @@
 //! A PostgreSQL of our own: a fresh cluster in a temporary folder on a free port, gone afterwards.
 
-use crate::install::{debian, quiet};
 use crate::Trouble;
+use crate::install::{debian, quiet};
 use std::net::TcpListener;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
@@ -28,7 +28,10 @@ impl Postgres {
         let open = std::fs::Permissions::from_mode(0o777);
         std::fs::set_permissions(folder.path(), open).map_err(|e| e.to_string())?;
         let server = Postgres { bin, folder, port: free_port()?, as_user };
-        server.tool("initdb", &["-D", &server.data(), "-U", "samdrift", "-A", "trust", "-E", "UTF8", "--no-locale", "-N"])?;
+        server.tool(
+            "initdb",
+            &["-D", &server.data(), "-U", "samdrift", "-A", "trust", "-E", "UTF8", "--no-locale", "-N"],
+        )?;
         let options = format!(
             "-p {} -k {} -c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300",
             server.port,

@@ -104,7 +104,11 @@ fn browser_tests(server: &Postgres, sum: &mut Counts) -> Result<(), Trouble> {
         counts.failed += number("# fail ");
         counts.skipped += number("# skipped ");
         let trimmed = line.trim_start();
-        trimmed.starts_with("ok ") || trimmed.starts_with("not ok ") || line.starts_with('#') || trimmed.starts_with("error:") || trimmed.starts_with("message:")
+        trimmed.starts_with("ok ")
+            || trimmed.starts_with("not ok ")
+            || line.starts_with('#')
+            || trimmed.starts_with("error:")
+            || trimmed.starts_with("message:")
     })?;
     add(sum, counts);
     Ok(())

@@ -56,6 +56,19 @@ async fn a_stranger_sends_no_more_than_a_form() {
 }
 
 #[tokio::test]
+async fn many_who_send_their_forms_slowly_stop_nobody_else() {
+    in_both_worlds(async |world: World| {
+        let slow: Vec<_> = (0..20).map(|_| world.test.visitor().begin("/logga-in")).collect();
+        tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+        let mut maja = world.signed_in(SECRETARY).await;
+        let asked = maja.get("/narke/mitt-konto");
+        tokio::time::timeout(std::time::Duration::from_secs(3), asked).await.expect("an answer in time").expect(200);
+        slow.iter().for_each(tokio::task::JoinHandle::abort);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_nul_in_a_field_or_an_address_is_left_out_on_both_engines() {
     in_both_worlds(async |world: World| {
         let mut maja = world.signed_in(crate::world::ADMIN).await;

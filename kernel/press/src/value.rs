@@ -33,23 +33,44 @@ pub struct Document {
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Block {
     /// Heading; level 1–3, never skipping a level.
-    Heading { level: u8, text: String },
-    Paragraph { text: Vec<Inline> },
+    Heading {
+        level: u8,
+        text: String,
+    },
+    Paragraph {
+        text: Vec<Inline>,
+    },
     /// Numbered (from 1) or plain list.
-    List { numbered: bool, items: Vec<Vec<Inline>> },
+    List {
+        numbered: bool,
+        items: Vec<Vec<Inline>>,
+    },
     /// Label and value pairs, drawn in two columns.
-    Facts { rows: Vec<(String, Vec<Inline>)> },
+    Facts {
+        rows: Vec<(String, Vec<Inline>)>,
+    },
     Table(Table),
     /// A framed part, such as the notice block on the front page. Holds no headings or contents.
-    Frame { blocks: Vec<Block> },
+    Frame {
+        blocks: Vec<Block>,
+    },
     /// A quiet line that names a rule: paragraph of law or agreement.
-    Law { text: String },
+    Law {
+        text: String,
+    },
     /// Something the document must contain and the data lacks. Shown, never invented.
-    Missing { text: String },
+    Missing {
+        text: String,
+    },
     /// Lines to sign on: what each is for, and the name under it (empty = unknown).
-    Signatures { lines: Vec<(String, String)> },
+    Signatures {
+        lines: Vec<(String, String)>,
+    },
     /// The table of contents: every heading down to level `depth` (1 or 2) with its page.
-    Contents { title: String, depth: u8 },
+    Contents {
+        title: String,
+        depth: u8,
+    },
     PageBreak,
 }
 

@@ -92,7 +92,8 @@ impl Store {
             Db::Pg(pool) => {
                 // Said, not left to the server's default: after the wait for our turn each statement must see
                 // what the writer before us saved.
-                let mut tx = Tx::pg(pool.begin_with("begin transaction isolation level read committed read write").await?);
+                let mut tx =
+                    Tx::pg(pool.begin_with("begin transaction isolation level read committed read write").await?);
                 tx.run("set local lock_timeout = '5s'", vec![]).await?;
                 tx.rows("select cast(pg_advisory_xact_lock(7349) as text)", vec![]).await?;
                 Ok(tx)
@@ -138,29 +139,19 @@ async fn open_lite(file: &Path, create: bool) -> Result<Db, Fault> {
         .foreign_keys(true)
         .busy_timeout(WAIT)
         .statement_cache_capacity(256);
-    let writer = SqlitePoolOptions::new()
-        .max_connections(1)
-        .acquire_timeout(WAIT * 2)
-        .connect_with(options.clone())
-        .await?;
-    let readers = SqlitePoolOptions::new()
-        .max_connections(4)
-        .acquire_timeout(WAIT * 2)
-        .connect_with(options)
-        .await?;
+    let writer =
+        SqlitePoolOptions::new().max_connections(1).acquire_timeout(WAIT * 2).connect_with(options.clone()).await?;
+    let readers = SqlitePoolOptions::new().max_connections(4).acquire_timeout(WAIT * 2).connect_with(options).await?;
     Ok(Db::Lite { readers, writer })
 }
 
 async fn open_pg(url: &str) -> Result<Db, Fault> {
     let options = PgConnectOptions::from_str(url)?.application_name("samdrift").statement_cache_capacity(256);
-    let pool = PgPoolOptions::new()
-        .max_connections(10)
-        .acquire_timeout(WAIT)
-        .connect_with(options)
-        .await
-        .map_err(|e| match e {
+    let pool = PgPoolOptions::new().max_connections(10).acquire_timeout(WAIT).connect_with(options).await.map_err(
+        |e| match e {
             sqlx::Error::PoolTimedOut => Fault::Gone("servern svarar inte".to_string()),
             other => Fault::from(other),
-        })?;
+        },
+    )?;
     Ok(Db::Pg(pool))
 }

@@ -38,7 +38,12 @@ impl Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Fault::Busy(s) | Fault::Gone(s) | Fault::Full(s) | Fault::Taken(s) | Fault::Damaged(s) | Fault::Other(s) => {
+            Fault::Busy(s)
+            | Fault::Gone(s)
+            | Fault::Full(s)
+            | Fault::Taken(s)
+            | Fault::Damaged(s)
+            | Fault::Other(s) => {
                 write!(f, "{}: {s}", self.message_id())
             }
             Fault::Stale => f.write_str(self.message_id()),
@@ -66,7 +71,9 @@ impl From<sqlx::Error> for Fault {
                 _ => Fault::Other(said),
             },
             sqlx::Error::PoolTimedOut => Fault::Busy(said),
-            sqlx::Error::Io(_) | sqlx::Error::PoolClosed | sqlx::Error::WorkerCrashed | sqlx::Error::Tls(_) => Fault::Gone(said),
+            sqlx::Error::Io(_) | sqlx::Error::PoolClosed | sqlx::Error::WorkerCrashed | sqlx::Error::Tls(_) => {
+                Fault::Gone(said)
+            }
             _ => Fault::Other(said),
         }
     }

@@ -165,10 +165,10 @@ pub(crate) async fn whole_journal(tx: &mut Tx, cooperation: CooperationId) -> Re
 
 fn found(row: Row) -> Found {
     let values = row.values();
-    let fits = |(value, kind): (&Value, char)| match (value, kind) {
-        (Value::Int(Some(_)), 'n' | 'o') | (Value::Text(Some(_)), 't') => true,
-        (Value::Int(None) | Value::Text(None), 'o') => true,
-        _ => false,
+    let fits = |(value, kind): (&Value, char)| match value {
+        Value::Int(Some(_)) => kind != 't',
+        Value::Text(Some(_)) => kind == 't',
+        Value::Int(None) | Value::Text(None) => kind == 'o',
     };
     let text = |at: usize| match values.get(at) {
         Some(Value::Text(Some(text))) => text.clone(),

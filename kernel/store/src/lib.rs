@@ -22,9 +22,7 @@ pub use database::{Engine, Settings, Store, create_database};
 pub use deed::{By, Deed, sealed_hash};
 pub use fault::Fault;
 pub use files::StoredFile;
-pub use journal::{
-    JournalFilter, JournalLine, find_journal_line, journal_head, list_journal, list_journal_deeds,
-};
+pub use journal::{JournalFilter, JournalLine, find_journal_line, journal_head, list_journal, list_journal_deeds};
 pub use migrate::{AppliedSchema, Schema, migrate};
 pub use tenants::{Cooperation, create_cooperation, find_cooperation, find_setting, list_cooperations, save_setting};
 pub use transaction::Tx;
@@ -37,5 +35,4 @@ macro_rules! args {
 }
 
 /// The kernel's own tables; every area adds its own after these.
-pub const SCHEMA: &[Schema] =
-    &[Schema { number: 1, name: "store", sql: include_str!("../schema/0001_store.sql") }];
+pub const SCHEMA: &[Schema] = &[Schema { number: 1, name: "store", sql: include_str!("../schema/0001_store.sql") }];

@@ -28,8 +28,11 @@ async fn tampered(sql: &'static str, expected: &[&str]) {
 
 #[tokio::test]
 async fn a_changed_person_shows() {
-    tampered("update journal set person_name = 'Någon annan' where number = 3", &["check-journal-changed [(\"line\", \"3\")"])
-        .await;
+    tampered(
+        "update journal set person_name = 'Någon annan' where number = 3",
+        &["check-journal-changed [(\"line\", \"3\")"],
+    )
+    .await;
 }
 
 #[tokio::test]

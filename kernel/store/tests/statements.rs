@@ -39,7 +39,10 @@ async fn what_is_not_committed_never_was() {
         tx.log(&by(), Deed::new("setting.save", "setting/9")).await.expect("a line");
         drop(tx);
         let mut tx = store.read().await.expect("a read");
-        assert_eq!(list_journal(&mut tx, 1, &JournalFilter { limit: 50, ..Default::default() }).await.expect("lines").len(), 5);
+        assert_eq!(
+            list_journal(&mut tx, 1, &JournalFilter { limit: 50, ..Default::default() }).await.expect("lines").len(),
+            5
+        );
     })
     .await;
 }
@@ -70,7 +73,8 @@ async fn the_journal_is_filtered_by_deed_person_day_and_subject() {
 
 #[tokio::test]
 async fn an_edited_schema_file_is_refused() {
-    const EDITED: &[store::Schema] = &[store::Schema { number: 1, name: "store", sql: "create table other (id bigint)" }];
+    const EDITED: &[store::Schema] =
+        &[store::Schema { number: 1, name: "store", sql: "create table other (id bigint)" }];
     on_both_engines(&[store::SCHEMA], |store| async move {
         assert!(store::migrate(&store, store::SCHEMA).await.expect("nothing new").is_empty());
         assert!(matches!(store::migrate(&store, EDITED).await, Err(Fault::Damaged(_))));

@@ -22,7 +22,8 @@ async fn a_missing_database_is_gone_and_a_text_file_is_damaged() {
     let folder = tempfile::tempdir().expect("a folder");
     let settings = Settings { data: folder.path().to_path_buf(), database: None, create: false };
     assert!(matches!(Store::open(&settings).await.err(), Some(Fault::Gone(_))));
-    std::fs::write(folder.path().join("samdrift.db"), "det här är ingen databas, bara en text som är lång nog").expect("a file");
+    std::fs::write(folder.path().join("samdrift.db"), "det här är ingen databas, bara en text som är lång nog")
+        .expect("a file");
     let fault = Store::open(&settings).await.err();
     assert!(matches!(fault, Some(Fault::Damaged(_))), "{fault:?}");
 }

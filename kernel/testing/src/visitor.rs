@@ -158,6 +158,16 @@ impl Visitor {
         self.send(request).await
     }
 
+    /// Begins to send a form that never comes to its end.
+    pub fn begin(&self, path: &str) -> tokio::task::JoinHandle<()> {
+        let never = futures_util::stream::pending::<Result<Vec<u8>, std::io::Error>>();
+        let request = self.request("POST", path).body(Body::from_stream(never)).expect("a request");
+        let router = self.router.clone();
+        tokio::spawn(async move {
+            let _ = router.oneshot(request).await; // Never answered while the test runs.
+        })
+    }
+
     fn request(&self, method: &str, path: &str) -> axum::http::request::Builder {
         let cookies: Vec<String> = self.cookies.iter().map(|(n, v)| format!("{n}={v}")).collect();
         Request::builder().method(method).uri(path).header(header::COOKIE, cookies.join("; "))

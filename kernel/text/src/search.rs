@@ -7,12 +7,13 @@
 use rust_stemmers::{Algorithm, Stemmer};
 
 /// Words whose families the stemmer cannot join: form → stem.
-const EXCEPTIONS: [(&str, &str); 6] = [
+const EXCEPTIONS: [(&str, &str); 7] = [
     ("målet", "mål"),
     ("målen", "mål"),
     ("mötet", "möt"),
     ("mötena", "möt"),
-    ("servrar", "server"),
+    ("servrar", "serv"),
+    ("servrarna", "serv"),
     ("fakturan", "faktur"),
 ];
 
@@ -21,13 +22,31 @@ pub fn stem(word: &str) -> String {
     if let Some((_, s)) = EXCEPTIONS.iter().find(|(form, _)| *form == word) {
         return (*s).to_string();
     }
+    if let Some(verb) = of_a_verb_in_era(word) {
+        return verb.to_string();
+    }
     let stemmer = Stemmer::create(Algorithm::Swedish);
-    let first = to_the_end(&stemmer, word);
+    let first = to_the_end(&stemmer, without_article(word));
     let shorter = ["et", "en"].iter().find_map(|e| first.strip_suffix(e)).filter(|rest| rest.chars().count() >= 4);
     match shorter {
         Some(rest) => to_the_end(&stemmer, rest),
         None => first,
     }
+}
+
+/// Endings of the verbs in -era and of their nouns in -ering, longest first.
+const OF_ERA: [&str; 12] = ["ingarna", "ingens", "ingen", "ingar", "ades", "ing", "ade", "ats", "ar", "as", "at", "a"];
+
+/// `justerades`, `justera` and `justeringen` → `juster`; `None` for any other word.
+fn of_a_verb_in_era(word: &str) -> Option<&str> {
+    let stem = OF_ERA.iter().find_map(|e| word.strip_suffix(e).filter(|s| s.ends_with("er")))?;
+    (stem.chars().count() >= 5).then_some(stem)
+}
+
+/// `växeln` → `växel`, `servern` → `server`, `datorn` → `dator`: an article the stemmer leaves on.
+fn without_article(word: &str) -> &str {
+    let has_article = ["eln", "ern", "orn"].iter().any(|e| word.ends_with(e)) && word.chars().count() >= 6;
+    if has_article { &word[..word.len() - 1] } else { word }
 }
 
 fn to_the_end(stemmer: &Stemmer, word: &str) -> String {
@@ -76,9 +95,13 @@ mod tests {
             &["avtal", "avtalet", "avtalen"],
             &["beslut", "beslutet", "besluten"],
             &["system", "systemet", "systemen"],
-            &["justering", "justeringen", "justerades"],
+            &["justering", "justeringen", "justerades", "justera", "justeras", "justerat"],
+            &["revidering", "revideringen", "revidera", "reviderade"],
             &["nämnd", "nämnden", "nämnder", "nämndens"],
             &["mål", "målet", "målen"],
+            &["växel", "växeln"],
+            &["server", "servern", "servrar"],
+            &["dator", "datorn", "datorer", "datorerna"],
         ] {
             let stems: Vec<String> = family.iter().map(|w| stem(w)).collect();
             assert!(stems.iter().all(|s| *s == stems[0]), "{family:?} → {stems:?}");

@@ -71,6 +71,10 @@ async fn answer_page(site: Arc<Site>, page: Page, params: HashMap<String, String
         Ok(ctx) => ctx,
         Err(fault) => return into_response(fault_page(&visit.bare(&site, &parts), &fault), &visit, secure),
     };
+    if page.writes {
+        // Before the form is read: whoever sends one slowly must not hold a connection to the database.
+        ctx.let_go();
+    }
     let reply = match admit(&ctx, &page) {
         Err(Refused::SignedOut) => signed_out(&mut ctx, &parts, body).await,
         Err(Refused::Said(reply)) => reply,
@@ -86,9 +90,6 @@ async fn answer_page(site: Arc<Site>, page: Page, params: HashMap<String, String
 /// sent is kept to be shown there.
 async fn run(ctx: Ctx, page: &Page) -> Reply {
     let again = ctx.shadow();
-    if page.writes {
-        ctx.let_go();
-    }
     // The handler's own context goes down with it, so nothing half-done is looked at afterwards.
     match AssertUnwindSafe((page.handler)(ctx)).catch_unwind().await {
         Ok(Ok(reply)) => reply,
@@ -241,7 +242,11 @@ async fn signed_out(ctx: &mut Ctx, parts: &Parts, body: axum::body::Body) -> Rep
 
 fn to_sign_in(ctx: &Ctx) -> Reply {
     let back: String = form_urlencoded::byte_serialize(ctx.path.as_bytes()).collect();
-    Reply { status: StatusCode::SEE_OTHER, body: ReplyBody::Redirect(format!("/logga-in?till={back}")), cookies: vec![] }
+    Reply {
+        status: StatusCode::SEE_OTHER,
+        body: ReplyBody::Redirect(format!("/logga-in?till={back}")),
+        cookies: vec![],
+    }
 }
 
 /// Reads the form, within bounds, and holds its token against the session.

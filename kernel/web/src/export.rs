@@ -6,8 +6,7 @@
 /// Rows may be shorter or longer than the heads; nothing is filled in or cut.
 pub fn csv(heads: &[String], rows: &[Vec<String>]) -> Vec<u8> {
     let mut bytes = "\u{feff}".as_bytes().to_vec();
-    let mut writer =
-        csv::WriterBuilder::new().flexible(true).terminator(csv::Terminator::CRLF).from_writer(&mut bytes);
+    let mut writer = csv::WriterBuilder::new().flexible(true).terminator(csv::Terminator::CRLF).from_writer(&mut bytes);
     for row in std::iter::once(heads).chain(rows.iter().map(Vec::as_slice)) {
         writer.write_record(row.iter().map(|cell| harmless(cell))).expect("writing to memory does not fail");
     }

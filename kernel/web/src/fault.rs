@@ -16,11 +16,15 @@ pub enum Fault {
     /// The request makes no sense; the refusal says why.
     Bad(Refusal),
     /// More bytes than the bound.
-    TooLarge { limit: usize },
+    TooLarge {
+        limit: usize,
+    },
     /// A file of a type not accepted, or another type than its name claims.
     WrongType(Refusal),
     /// Too many attempts.
-    TooMany { wait_seconds: i64 },
+    TooMany {
+        wait_seconds: i64,
+    },
     Store(store::Fault),
     /// A mistake of ours, or of the typesetter.
     Mistake(String),

@@ -43,7 +43,8 @@ pub fn into_response(reply: Reply, visit: &Visit, secure: bool) -> Response {
 
 /// File name for both old and new browsers (RFC 6266).
 fn disposition(name: &str, download: bool) -> String {
-    let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || ".-_ ".contains(c) { c } else { '_' }).collect();
+    let plain: String =
+        name.chars().map(|c| if c.is_ascii_alphanumeric() || ".-_ ".contains(c) { c } else { '_' }).collect();
     let mut full = String::new();
     for byte in name.bytes() {
         if byte.is_ascii_alphanumeric() || b".-_".contains(&byte) {

@@ -7,16 +7,20 @@ use axum::http::request::Parts;
 use basics::Refusal;
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt as _;
+use std::time::Duration;
 
 /// How many times the bound is read and thrown away, so that the browser gets to see the answer.
 const DRAIN: usize = 4;
+/// How long a browser may be silent in the middle of a form.
+const SILENCE: Duration = Duration::from_secs(30);
 
 /// The form and its files. Only somebody `known` may send files: what a stranger sends is kept in memory
 /// before anything else is known of it, so it may be no larger than a form.
 pub async fn read(limits: &Limits, parts: &Parts, body: Body, known: bool) -> Result<(Form, Vec<Upload>), Fault> {
     let kind = parts.headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
     if let Ok(boundary) = multer::parse_boundary(kind) {
-        let (bound, told) = if known { (limits.upload + limits.form, limits.upload) } else { (limits.form, limits.form) };
+        let (bound, told) =
+            if known { (limits.upload + limits.form, limits.upload) } else { (limits.form, limits.form) };
         let bytes = bounded(body, bound, told).await?;
         return parts_of(limits, bytes, boundary).await;
     }
@@ -28,8 +32,9 @@ async fn bounded(body: Body, bound: usize, told: usize) -> Result<Bytes, Fault> 
     let mut stream = body.into_data_stream();
     let mut bytes = BytesMut::new();
     let mut seen = 0usize;
-    while let Some(chunk) = stream.next().await {
-        let chunk = chunk.map_err(|_| Fault::Bad(Refusal::new("fault-cut-off")))?;
+    let cut_off = || Fault::Bad(Refusal::new("fault-cut-off"));
+    while let Some(chunk) = tokio::time::timeout(SILENCE, stream.next()).await.map_err(|_| cut_off())? {
+        let chunk = chunk.map_err(|_| cut_off())?;
         seen += chunk.len();
         if seen <= bound {
             bytes.extend_from_slice(&chunk);

@@ -32,7 +32,9 @@ fn block(ctx: &Ctx, d: &Document, b: &Block, at: usize) -> Markup {
             div.boxed { @for (i, inner) in blocks.iter().enumerate() { (block(ctx, d, inner, at * 1000 + i)) } }
         },
         Block::Law { text } => html! { p.law { (text) } },
-        Block::Missing { text } => html! { p.missing { span aria-hidden="true" { "! " } (ctx.t("document-missing")) " " (text) } },
+        Block::Missing { text } => {
+            html! { p.missing { span aria-hidden="true" { "! " } (ctx.t("document-missing")) " " (text) } }
+        }
         Block::Signatures { lines } => html! {
             div.signatures { @for (role, name) in lines { div { span.line {} span { (role) } strong { (name) } } } }
         },

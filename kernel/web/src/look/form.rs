@@ -24,7 +24,9 @@ pub enum Kind {
     Time,
     Number,
     Email,
-    Password { new: bool },
+    Password {
+        new: bool,
+    },
     /// Value and name of each choice; an empty value means none chosen.
     Choice(Vec<(String, String)>),
     Tick,
@@ -36,7 +38,14 @@ pub enum Kind {
 impl Field {
     /// A field whose label is the message `field-<name>` of its area, e.g. `meeting-field-place`.
     pub fn new(name: &str, label: impl Into<String>, kind: Kind, value: impl Into<String>) -> Field {
-        Field { name: name.into(), label: label.into(), hint: String::new(), kind, value: value.into(), required: false }
+        Field {
+            name: name.into(),
+            label: label.into(),
+            hint: String::new(),
+            kind,
+            value: value.into(),
+            required: false,
+        }
     }
 
     pub fn hidden(name: &str, value: impl ToString) -> Field {
@@ -60,7 +69,13 @@ pub fn filled(fields: Vec<Field>, form: &Form) -> Vec<Field> {
         .into_iter()
         .map(|mut f| {
             f.value = match f.kind {
-                Kind::Tick => if form.ticked(&f.name) { "1".into() } else { String::new() },
+                Kind::Tick => {
+                    if form.ticked(&f.name) {
+                        "1".into()
+                    } else {
+                        String::new()
+                    }
+                }
                 Kind::Password { .. } | Kind::File(_) => String::new(),
                 _ => form.get(&f.name),
             };

@@ -74,7 +74,40 @@ fn a_backup_restores_what_was_and_a_damaged_one_is_refused_in_swedish() {
     let refused = samdrift(&other, &["restore", &again]);
     assert_eq!(refused.status.code(), Some(1));
     assert!(said(&refused).contains("skadad"), "{}", said(&refused));
+    assert!(!other.join("fore-aterlasning.zip").exists(), "nothing was restored, so nothing stood before");
     assert!(samdrift(&other, &["check"]).status.success());
+}
+
+#[test]
+fn what_stood_before_a_restore_is_kept_through_the_next_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (data, file) = (folder.path().join("d"), folder.path().join("kopia.zip").display().to_string());
+    assert!(samdrift(&data, &["demo", "--no-serve"]).status.success());
+    assert!(samdrift(&data, &["backup", &file]).status.success());
+    for name in ["fore-aterlasning.zip", "fore-aterlasning-2.zip"] {
+        let restored = samdrift(&data, &["restore", &file]);
+        assert!(restored.status.success() && said(&restored).contains(name), "{}", said(&restored));
+    }
+    let first = data.join("fore-aterlasning.zip").display().to_string();
+    assert!(samdrift(&data, &["restore", &first]).status.success());
+    assert!(data.join("fore-aterlasning-3.zip").exists());
+}
+
+#[tokio::test]
+async fn a_day_that_is_none_is_a_finding_of_the_check() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = folder.path().join("d");
+    assert!(samdrift(&data, &["demo", "--no-serve"]).status.success());
+    let settings = store::Settings { data: data.clone(), database: None, may_create: false };
+    let store = store::Store::open(&settings).await.expect("the demo");
+    let mut tx = store.write().await.expect("a write");
+    tx.run("update meeting_meeting set adjusted_day = 'i går' where adjusted_day is not null", vec![]).await.expect("done");
+    tx.end().await.expect("the end");
+    drop(store);
+    let check = samdrift(&data, &["check"]);
+    assert_eq!(check.status.code(), Some(1), "{}", said(&check));
+    assert!(said(&check).contains("går inte att läsa") && said(&check).contains("i går"), "{}", said(&check));
+    assert!(!said(&check).contains("panicked"), "{}", said(&check));
 }
 
 #[test]

@@ -85,7 +85,6 @@ cli-restore-done = Restored from { $file }: { $tables } tables, { $rows } rows, 
     {"    "}Checksum of the content: { $hash }
 cli-restore-kept = What stood before is kept in { $file }.
 cli-restore-not-kept = What stood before could not be kept, since it is damaged. It is replaced now.
-cli-restore-same = The file is the one that the restore itself writes over. Copy it to another name and try again.
 cli-store-busy = The database is held by another program. Try again in a while.
 cli-store-gone = The database or the file cannot be reached. Check --data, --database and the file name.
 cli-store-full = The disk is full. Nothing half-written is left. Free some space and try again.
@@ -109,6 +108,7 @@ check-journal-broken = Journal line { $line } does not follow from the line befo
 check-journal-head = The end of the journal is not what was stored about it: lines may have been removed or added.
 check-file-missing = The file { $hash } is missing.
 check-file-changed = The file { $hash } was changed: it has { $size } bytes, { $expected } were expected, and its content is another.
+check-unreadable = A value in the database cannot be read and was changed otherwise than through Samdrift ({ $detail }). The check could not be finished.
 check-key-missing = Row { $row } of the table { $table } refers to a row of { $parent } that does not exist.
 
 ## The menu

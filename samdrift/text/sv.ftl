@@ -84,7 +84,6 @@ cli-restore-done = Återläst från { $file }: { $tables } tabeller, { $rows } r
     {"    "}Innehållets kontrollsumma: { $hash }
 cli-restore-kept = Det som fanns före är sparat i { $file }.
 cli-restore-not-kept = Det som fanns före gick inte att spara undan, eftersom det är skadat. Det ersätts nu.
-cli-restore-same = Filen är den som återläsningen själv skriver över. Kopiera den till ett annat namn och försök igen.
 cli-store-busy = Databasen är upptagen av ett annat program. Försök igen om en stund.
 cli-store-gone = Databasen eller filen går inte att nå. Kontrollera --data, --database och filnamnet.
 cli-store-full = Disken är full. Inget halvskrivet har lämnats kvar. Frigör utrymme och försök igen.
@@ -108,6 +107,7 @@ check-journal-broken = Loggrad { $line } hänger inte ihop med raden före.
 check-journal-head = Loggens slut stämmer inte med det som är sparat om det: rader kan ha tagits bort eller lagts till.
 check-file-missing = Filen { $hash } saknas.
 check-file-changed = Filen { $hash } har ändrats: den är { $size } byte, { $expected } väntades, och innehållet är ett annat.
+check-unreadable = Ett värde i databasen går inte att läsa och är ändrat på annat sätt än genom Samdrift ({ $detail }). Kontrollen kunde inte göras färdig.
 check-key-missing = Rad { $row } i tabellen { $table } hänvisar till en rad i { $parent } som inte finns.
 
 ## Menyn

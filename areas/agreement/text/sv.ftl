@@ -48,6 +48,7 @@ agreement-empty-lead = Här står vilka som samverkar och på vilken grund.
 agreement-empty-title = Avtalet är inte inlagt
 agreement-empty-text = Lägg in vilken samverkansform ni har, var den är beslutad och hur länge den gäller. Formen avgör vilka regler som gäller för värdkommun, protokoll och anslag.
 agreement-empty-action = Lägg in avtalet
+agreement-ended = Avtalet gällde till och med den { $day }. Ändra sista dagen om det har förlängts, eller lägg in det nya avtalet.
 agreement-edit-title = Ändra avtalet
 agreement-edit-lead = Ange samverkansform, beslut och giltighet. Parterna har en egen sida.
 
@@ -69,6 +70,7 @@ agreement-gap-open = Från den { $from } finns det parter men ingen värdkommun.
 agreement-gap-mend = Ange värdkommun
 agreement-host-title = Värdkommun
 agreement-host-lead = En gemensam nämnd har en värdkommun varje dag. Ett byte gäller från en dag och rör inte tiden före.
+agreement-host-lead-free = Bara en gemensam nämnd måste ha en värdkommun. Har ni pekat ut en kommun i avtalet anger ni den här. Ett byte gäller från en dag och rör inte tiden före.
 agreement-host-change = Byt värdkommun
 agreement-host-change-text = Den nuvarande värdkommunen är värd till och med dagen före. Gamla protokoll och handlingar påverkas inte.
 agreement-host-change-save = Byt värdkommun

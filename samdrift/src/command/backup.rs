@@ -2,7 +2,7 @@
 
 use super::{Place, told, words};
 use crate::{areas, open_store};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use store::BackupSummary;
 
@@ -31,7 +31,8 @@ pub async fn backup(args: BackupArgs) -> Result<ExitCode, String> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Restores. What stood before is first kept in a backup of its own in the data folder.
+/// Restores. What stood before is first kept in a backup of its own in the data folder, under a name that no
+/// earlier restore has used. When nothing was restored there is nothing to keep.
 pub async fn restore(args: RestoreArgs) -> Result<ExitCode, String> {
     let settings = args.place.settings(true);
     let store = open_store(&settings).await.map_err(|f| told(&f))?;
@@ -39,24 +40,40 @@ pub async fn restore(args: RestoreArgs) -> Result<ExitCode, String> {
         let mut tx = store.read().await.map_err(|f| told(&f))?;
         store::list_cooperations(&mut tx).await.map_err(|f| told(&f))?.len()
     };
-    let kept = settings.data.join("fore-aterlasning.zip");
+    let mut kept = None;
     if cooperations > 0 {
-        let same = std::fs::canonicalize(&kept).ok().zip(std::fs::canonicalize(&args.file).ok());
-        if same.is_some_and(|(a, b)| a == b) {
-            return Err(words().t("cli-restore-same"));
-        }
-        if store::backup(&store, &areas::passing(), &kept).await.is_ok() {
-            println!("{}", words().tv("cli-restore-kept", &[("file", kept.display().to_string().into())]));
+        let file = unused_name(&settings.data);
+        if store::backup(&store, &areas::passing(), &file).await.is_ok() {
+            kept = Some(file);
         } else {
             println!("{}", words().t("cli-restore-not-kept"));
         }
     }
-    let summary = store::restore(&store, &areas::passing(), &args.file).await.map_err(|f| told(&f))?;
-    println!("{}", line("cli-restore-done", &summary, &args.file));
-    Ok(ExitCode::SUCCESS)
+    match store::restore(&store, &areas::passing(), &args.file).await {
+        Ok(summary) => {
+            if let Some(kept) = kept {
+                println!("{}", words().tv("cli-restore-kept", &[("file", kept.display().to_string().into())]));
+            }
+            println!("{}", line("cli-restore-done", &summary, &args.file));
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(fault) => {
+            if let Some(kept) = kept {
+                // Best effort: the fault that stopped the restore is what the user must hear about.
+                let _ = std::fs::remove_file(kept);
+            }
+            Err(told(&fault))
+        }
+    }
 }
 
-fn line(id: &str, s: &BackupSummary, file: &std::path::Path) -> String {
+/// `fore-aterlasning.zip`, then `fore-aterlasning-2.zip`, and so on: what stood before an earlier restore stays.
+fn unused_name(data: &Path) -> PathBuf {
+    let named = |n: u32| if n == 1 { "fore-aterlasning.zip".to_string() } else { format!("fore-aterlasning-{n}.zip") };
+    (1..).map(|n| data.join(named(n))).find(|file| !file.exists()).expect("some number is unused")
+}
+
+fn line(id: &str, s: &BackupSummary, file: &Path) -> String {
     let values = [
         ("file", file.display().to_string().into()),
         ("tables", s.tables.into()),

@@ -28,7 +28,10 @@ struct Report {
 /// 0 when nothing was found, 1 otherwise. Changes nothing.
 pub async fn run(args: Args) -> Result<ExitCode, String> {
     let store = Store::open(&args.place.settings(false)).await.map_err(|f| told(&f))?;
-    let (reports, loose) = look(&store).await.map_err(|f| told(&f))?;
+    let (reports, loose) = match looked(store).await {
+        Ok(seen) => seen.map_err(|f| told(&f))?,
+        Err(unreadable) => (Vec::new(), vec![unreadable]),
+    };
     let w = words();
     let count = loose.len() + reports.iter().map(|r| r.found.len()).sum::<usize>();
     if args.json {
@@ -55,7 +58,24 @@ pub async fn run(args: Args) -> Result<ExitCode, String> {
     Ok(if count == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-async fn look(store: &Store) -> Result<(Vec<Report>, Vec<Refusal>), Fault> {
+type Seen = (Vec<Report>, Vec<Refusal>);
+
+/// Looks, in a task of its own: a value that no program of ours has written (a day that is none) stops the
+/// reading of its row, and that is a finding too.
+async fn looked(store: Store) -> Result<Result<Seen, Fault>, Refusal> {
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(|_| {}));
+    let looked = tokio::spawn(async move { look(&store).await }).await;
+    std::panic::set_hook(hook);
+    looked.map_err(|stopped| {
+        let words = stopped.try_into_panic().ok();
+        let detail = words.as_ref().and_then(|w| w.downcast_ref::<String>().map(String::as_str));
+        let detail = detail.or_else(|| words.as_ref().and_then(|w| w.downcast_ref::<&str>().copied()));
+        Refusal::new("check-unreadable").with("detail", detail.unwrap_or_default())
+    })
+}
+
+async fn look(store: &Store) -> Result<Seen, Fault> {
     let mut tx = store.read().await?;
     let mut names = vec![(0, words().t("check-installation"))];
     names.extend(store::list_cooperations(&mut tx).await?.into_iter().map(|c| (c.id, c.name)));

@@ -19,11 +19,23 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
         (parts::card(&ctx.t("agreement-parties"), party_table(&ctx, &parties)))
     };
     let side = parts::card(&ctx.t("agreement-kinds"), kinds(&ctx, terms.kind));
-    let body = html! { (saved_notice(&ctx)) (gap_notice(&ctx, &gaps)) (parts::columns(main, side)) };
+    let body = html! {
+        (saved_notice(&ctx)) (ended_notice(&ctx, &terms)) (gap_notice(&ctx, &gaps)) (parts::columns(main, side))
+    };
     let frame = tabs(&ctx, Frame::new(&terms.name), "")
         .chip(Chip::new(ChipKind::Quiet, kind_name(&ctx, terms.kind)))
         .lead(lead(&ctx, terms.kind, &parties));
     Ok(ctx.show(frame.body(body)))
+}
+
+/// That the last day has passed, since parties and seats run on without asking the agreement.
+fn ended_notice(ctx: &Ctx, terms: &Terms) -> Markup {
+    let ended = terms.to.filter(|to| *to < ctx.today);
+    html! {
+        @if let Some(to) = ended {
+            (parts::notice(NoticeKind::Warn, &ctx.tv("agreement-ended", &[("day", ctx.day(to).into())])))
+        }
+    }
 }
 
 /// The tabs of the agreement, for those who may do more than read.

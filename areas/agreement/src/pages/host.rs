@@ -2,7 +2,7 @@
 
 use super::agreement::tabs;
 use super::{gap_notice, gaps};
-use crate::rules::{HostTerm, Kind, Party, validate_host_change, validate_host_removal};
+use crate::rules::{HostTerm, Kind, Party, needs_host, validate_host_change, validate_host_removal};
 use crate::store;
 use ::store::Tx;
 use basics::Refusal;
@@ -63,10 +63,10 @@ async fn page(ctx: &Ctx, tx: &mut Tx, refusals: &[Refusal], is_sent: bool) -> Re
         (gap_notice(ctx, &gaps))
         (parts::columns(
             parts::card(&ctx.t("agreement-host-change"), form),
-            parts::card(&ctx.t("agreement-hosts"), host_table(ctx, &parties, &hosts)),
+            parts::card(&ctx.t("agreement-hosts"), host_table(ctx, kind, &parties, &hosts)),
         ))
     };
-    let frame = tabs(ctx, Frame::new(ctx.t("agreement-host-title")), "/vard").lead(ctx.t("agreement-host-lead"));
+    let frame = tabs(ctx, Frame::new(ctx.t("agreement-host-title")), "/vard").lead(ctx.t(if needs_host(kind) { "agreement-host-lead" } else { "agreement-host-lead-free" }));
     Ok(ctx.show(frame.body(body)))
 }
 
@@ -79,7 +79,7 @@ fn fields(ctx: &Ctx, parties: &[Party]) -> Vec<Field> {
     ]
 }
 
-fn host_table(ctx: &Ctx, parties: &[Party], hosts: &[HostTerm]) -> Markup {
+fn host_table(ctx: &Ctx, kind: Option<Kind>, parties: &[Party], hosts: &[HostTerm]) -> Markup {
     let name =
         |term: &HostTerm| parties.iter().find(|p| p.id == term.party).map(|p| p.name.clone()).unwrap_or_default();
     let heads = [head(ctx.t("agreement-host")), head(ctx.t("agreement-host-from")), head(ctx.t("agreement-mend"))];
@@ -96,6 +96,6 @@ fn host_table(ctx: &Ctx, parties: &[Party], hosts: &[HostTerm]) -> Markup {
         .collect();
     html! {
         @if hosts.is_empty() { p { (ctx.t("agreement-hosts-none")) } } @else { (table(&heads, &rows, "")) }
-        (parts::law(&ctx.t("agreement-law-host")))
+        @if needs_host(kind) { (parts::law(&ctx.t("agreement-law-host"))) }
     }
 }

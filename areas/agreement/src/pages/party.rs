@@ -2,7 +2,7 @@
 
 use super::parties::state;
 use super::{saved_notice, until};
-use crate::rules::{Party, host_on, is_party_on};
+use crate::rules::{Kind, Party, host_on, is_party_on};
 use crate::store;
 use web::look::frame::Frame;
 use web::look::parts::{self, Chip, ChipKind};
@@ -14,6 +14,7 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let party = store::find_party(&mut tx, ctx.coop(), id).await?.ok_or(Fault::NotFound)?;
     let all = store::list_parties(&mut tx, ctx.coop()).await?;
     let hosts = store::list_hosts(&mut tx, ctx.coop()).await?;
+    let kind = store::find_terms(&mut tx, ctx.coop()).await?.map(|t| t.kind);
     let is_host = host_on(&all, &hosts, ctx.today) == Some(id);
     let terms: Vec<String> = hosts
         .iter()
@@ -24,7 +25,7 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
         (saved_notice(&ctx))
         (parts::columns(
             parts::card(&ctx.t("agreement-party-about"), facts(&ctx, &party, &terms)),
-            parts::card(&ctx.t("agreement-notice-board"), notice_board(&ctx, &party)),
+            parts::card(&ctx.t("agreement-notice-board"), notice_board(&ctx, kind, &party)),
         ))
     };
     let mut frame = tabs(&ctx, frame(&ctx, &party), &party, false).chip(state(&ctx, &party)).lead(lead(&ctx, &party));
@@ -76,7 +77,7 @@ fn facts(ctx: &Ctx, party: &Party, hosts: &[String]) -> Markup {
     parts::facts(&rows)
 }
 
-fn notice_board(ctx: &Ctx, party: &Party) -> Markup {
+fn notice_board(ctx: &Ctx, kind: Option<Kind>, party: &Party) -> Markup {
     html! {
         @if party.notice_board.is_empty() {
             p { (parts::missing(&ctx.t("agreement-notice-board-missing"))) }
@@ -87,6 +88,7 @@ fn notice_board(ctx: &Ctx, party: &Party) -> Markup {
             p { a href=(party.notice_board) rel="noopener noreferrer" { (party.notice_board) } }
         }
         p.small { (ctx.t("agreement-notice-board-why")) }
-        (parts::law(&ctx.t("agreement-law-notice-board")))
+        // Only the minutes of a joint board go up with every party (KL 9:32).
+        @if matches!(kind, None | Some(Kind::JointBoard)) { (parts::law(&ctx.t("agreement-law-notice-board"))) }
     }
 }

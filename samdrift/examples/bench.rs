@@ -94,7 +94,7 @@ async fn pages(store: Store, id: i64, now: Moment) {
     let mut tx = store.write().await.expect("a write");
     access::open_session(&mut tx, token, samdrift::demo::people::PEOPLE[0].email, now).await.expect("a session");
     tx.end().await.expect("the end");
-    let site = samdrift::site_of(store, Some("2021-02-24".parse().expect("a day")), false);
+    let site = samdrift::site_of(store, Some("2021-02-24".parse().expect("a day")), samdrift::Front::default());
     let router = web::router(site);
     let path = format!("{PATH}/{id}/dagordning");
     let cookie = format!("samdrift_session={token}");

@@ -7,7 +7,7 @@ mod menu;
 mod pages;
 mod site;
 
-pub use site::{open_store, site_of};
+pub use site::{Front, open_store, site_of};
 
 /// The program's own messages, Swedish and English.
 pub const WORDS: (&str, &str) = (include_str!("../text/sv.ftl"), include_str!("../text/en.ftl"));

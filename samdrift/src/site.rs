@@ -15,8 +15,18 @@ pub async fn open_store(settings: &Settings) -> Result<Store, Fault> {
     Ok(store)
 }
 
+/// What stands between the program and its visitors.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Front {
+    /// Cookies are only sent over TLS.
+    pub secure_cookies: bool,
+    /// A proxy of ours tells who asks.
+    pub behind_proxy: bool,
+}
+
 /// The site on a store. `demo_day` makes it the demo, living on that day.
-pub fn site_of(store: Store, demo_day: Option<Day>, secure_cookies: bool) -> Arc<Site> {
+pub fn site_of(store: Store, demo_day: Option<Day>, front: Front) -> Arc<Site> {
+    let Front { secure_cookies, behind_proxy } = front;
     Arc::new(Site {
         store,
         areas: areas::all(),
@@ -30,6 +40,7 @@ pub fn site_of(store: Store, demo_day: Option<Day>, secure_cookies: bool) -> Arc
         menu: menu::menu,
         party_names: |tx, coop| Box::pin(agreement::party_names(tx, coop)),
         secure_cookies,
+        behind_proxy,
         render_slots: Semaphore::new(2),
     })
 }

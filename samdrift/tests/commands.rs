@@ -50,6 +50,14 @@ fn the_demo_loads_once_writes_its_documents_and_a_second_run_changes_nothing() {
     assert_eq!(before, state(&data));
     let check = samdrift(&data, &["check"]);
     assert!(check.status.success(), "{}", said(&check));
+    let told = said(&check);
+    let head = told.lines().rev().find_map(|l| l.split("Loggens sista rad: ").nth(1)).expect("the head").trim();
+    assert!(samdrift(&data, &["check", "--head", head]).status.success(), "{head}");
+    for (wrong, words) in [("1:abc", "inte längre genom"), ("abc", "ingen loggrad")] {
+        let out = samdrift(&data, &["check", "--head", wrong]);
+        assert_eq!(out.status.code(), Some(1));
+        assert!(said(&out).contains(words), "{}", said(&out));
+    }
     assert!(said(&check).contains("Allt är som Samdrift skrev det."), "{}", said(&check));
 }
 
@@ -98,10 +106,12 @@ async fn a_day_that_is_none_is_a_finding_of_the_check() {
     let folder = tempfile::tempdir().expect("a folder");
     let data = folder.path().join("d");
     assert!(samdrift(&data, &["demo", "--no-serve"]).status.success());
-    let settings = store::Settings { data: data.clone(), database: None, may_create: false };
+    let settings = store::Settings { data: data.clone(), database: None, create: false };
     let store = store::Store::open(&settings).await.expect("the demo");
     let mut tx = store.write().await.expect("a write");
-    tx.run("update meeting_meeting set adjusted_day = 'i går' where adjusted_day is not null", vec![]).await.expect("done");
+    tx.run("update meeting_meeting set adjusted_day = 'i går' where adjusted_day is not null", vec![])
+        .await
+        .expect("done");
     tx.end().await.expect("the end");
     drop(store);
     let check = samdrift(&data, &["check"]);

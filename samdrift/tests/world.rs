@@ -23,7 +23,7 @@ pub async fn world(settings: &Settings) -> TestSite {
 
 /// The program's own site, but for the typesetter and the clock.
 pub async fn site(store: Store) -> TestSite {
-    let whole = samdrift::site_of(store, Some("2021-02-24".parse().expect("a day")), false);
+    let whole = samdrift::site_of(store, Some("2021-02-24".parse().expect("a day")), samdrift::Front::default());
     let mut site = Arc::into_inner(whole).expect("nobody else holds the site");
     site.renderer = Arc::new(NoRenderer);
     site.clock.now = || at("2021-02-24");

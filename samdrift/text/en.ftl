@@ -55,7 +55,7 @@ calc-fault-adjusted-early = --adjusted: { $day } is before the meeting on { $mee
 calc-fault-posted-before-adjusted = --posted: { $party } cannot have put up the notice on { $day }, before the adjustment on { $adjusted }.
 calc-fault-posted-before-meeting = --posted: { $party } cannot have put up the notice on { $day }, before the meeting on { $meeting }.
 calc-fault-posted-stranger = --posted: { $party } is not among the parties in --party. Add it there or remove the notice.
-calc-fault-nobody = No party is given. Give --posted NAME=DAY for a party that has put up the notice, and --party NAME for every party if one has not.
+calc-nobody = The time for appeal is not counted, since no party is given. Give --posted NAME=DAY for a party that has put up the notice, and --party NAME for every party if one has not.
 calc-fault-lang = --lang: “{ $text }” is no language here. Write sv or en.
 
 
@@ -109,6 +109,9 @@ check-journal-head = The end of the journal is not what was stored about it: lin
 check-file-missing = The file { $hash } is missing.
 check-file-changed = The file { $hash } was changed: it has { $size } bytes, { $expected } were expected, and its content is another.
 check-unreadable = A value in the database cannot be read and was changed otherwise than through Samdrift ({ $detail }). The check could not be finished.
+check-area-unreadable = Rows of the area { $area } cannot be read: some column holds what Samdrift does not write ({ $detail }).
+check-head-gone = The journal no longer goes through the line { $head }: it may have been rewritten from the ground up.
+check-head-unread = --head: "{ $head }" is no journal line. Write line and checksum as samdrift check showed them, for instance 132:7cee….
 check-key-missing = Row { $row } of the table { $table } refers to a row of { $parent } that does not exist.
 
 ## The menu

@@ -55,7 +55,7 @@ calc-fault-adjusted-early = --adjusted: { $day } är före sammanträdet { $meet
 calc-fault-posted-before-adjusted = --posted: { $party } kan inte ha satt upp anslaget { $day }, före justeringen { $adjusted }.
 calc-fault-posted-before-meeting = --posted: { $party } kan inte ha satt upp anslaget { $day }, före sammanträdet { $meeting }.
 calc-fault-posted-stranger = --posted: { $party } finns inte bland parterna i --party. Lägg till den där eller ta bort anslaget.
-calc-fault-nobody = Ingen part är angiven. Ange --posted NAMN=DAG för den som har satt upp anslaget och --party NAMN för varje part om någon inte har gjort det.
+calc-nobody = Överklagandetiden räknas inte, eftersom ingen part är angiven. Ange --posted NAMN=DAG för den som har satt upp anslaget och --party NAMN för varje part om någon inte har gjort det.
 calc-fault-lang = --lang: ”{ $text }” är inget språk här. Skriv sv eller en.
 
 ## Kommandoraden
@@ -108,6 +108,9 @@ check-journal-head = Loggens slut stämmer inte med det som är sparat om det: r
 check-file-missing = Filen { $hash } saknas.
 check-file-changed = Filen { $hash } har ändrats: den är { $size } byte, { $expected } väntades, och innehållet är ett annat.
 check-unreadable = Ett värde i databasen går inte att läsa och är ändrat på annat sätt än genom Samdrift ({ $detail }). Kontrollen kunde inte göras färdig.
+check-area-unreadable = Rader i området { $area } går inte att läsa: någon kolumn har ett innehåll som Samdrift inte skriver ({ $detail }).
+check-head-gone = Loggen går inte längre genom raden { $head }: den kan ha skrivits om från grunden.
+check-head-unread = --head: ”{ $head }” är ingen loggrad. Skriv rad och kontrollsumma som samdrift check visade dem, till exempel 132:7cee….
 check-key-missing = Rad { $row } i tabellen { $table } hänvisar till en rad i { $parent } som inte finns.
 
 ## Menyn

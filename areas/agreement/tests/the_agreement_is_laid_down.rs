@@ -59,3 +59,41 @@ async fn two_who_save_at_once_meet_on_the_merge_page() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_holds_for_a_joint_board_alone_is_not_said_of_a_contract() {
+    in_both_worlds(async |world| {
+        let party = world.with_party("Kalmar", true).await;
+        let mut maja = world.acting("secretary", None).await;
+        let page = format!("/narke/parter/{party}");
+        maja.get(&page).await.expect(200).says("KL 9:32, 13:5");
+        maja.get("/narke/avtal/vard").await.expect(200).says("KL 9:20");
+        let contract = [("kind", "contract-cooperation"), ("name", "Skolhälsovård"), ("from", "2010-01-01")];
+        maja.fill("/narke/avtal/andra", &contract).await.expect(303);
+        maja.get(&page).await.expect(200).says_not("KL 9:32, 13:5");
+        let host = maja.get("/narke/avtal/vard").await.expect(200).says_not("KL 9:20");
+        host.says("Bara en gemensam nämnd måste ha en värdkommun.");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_agreement_whose_last_day_has_passed_says_so() {
+    in_both_worlds(async |world| {
+        let mut maja = world.acting("secretary", None).await;
+        for (to, ended) in [("2021-02-24", false), ("2021-02-23", true)] {
+            let version = if ended { "1" } else { "0" };
+            let sent =
+                [("kind", "joint-board"), ("name", "Närke"), ("from", "2015-01-01"), ("to", to), ("version", version)];
+            maja.fill("/narke/avtal/andra", &sent).await.expect(303);
+            let shown = maja.get("/narke/avtal").await.expect(200);
+            let told = "Avtalet gällde till och med den 23 februari 2021.";
+            if ended {
+                shown.says(told)
+            } else {
+                shown.says_not("Avtalet gällde")
+            };
+        }
+    })
+    .await;
+}

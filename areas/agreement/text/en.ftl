@@ -48,6 +48,7 @@ agreement-empty-lead = This is where it stands who cooperates, and on what groun
 agreement-empty-title = The agreement has not been entered
 agreement-empty-text = Enter the form of cooperation, where it was decided and for how long it holds. The form settles which rules apply to host, minutes and notices.
 agreement-empty-action = Enter the agreement
+agreement-ended = The agreement was in force until { $day }. Change the last day if it was prolonged, or enter the new agreement.
 agreement-edit-title = Change the agreement
 agreement-edit-lead = State the form of cooperation, the decisions and the validity. The parties have a page of their own.
 
@@ -69,6 +70,7 @@ agreement-gap-open = From { $from } there are parties but no host.
 agreement-gap-mend = State the host
 agreement-host-title = Host municipality
 agreement-host-lead = A joint board has one host every day. A change holds from a day and leaves the time before it alone.
+agreement-host-lead-free = Only a joint board must have a host. If your agreement names one, enter it here. A change holds from a day and leaves the time before it alone.
 agreement-host-change = Change the host
 agreement-host-change-text = The present host remains until the day before. Old minutes and documents are not affected.
 agreement-host-change-save = Change the host

@@ -8,7 +8,6 @@ create table meeting_notice (
     note text not null,
     removed_day text,
     removed_by text not null,
-    is_early bigint not null,
     withdrawn text,
     version bigint not null,
     primary key (cooperation, id),

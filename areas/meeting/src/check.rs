@@ -10,7 +10,9 @@ pub fn check<'a>(_store: &'a Store, tx: &'a mut Tx, coop: CooperationId) -> Late
     Box::pin(async move {
         let boards = board::list_boards(tx, coop).await?;
         let labels: BTreeMap<i64, String> = boards.into_iter().map(|b| (b.id, b.label)).collect();
+        let parties = agreement::list_parties(tx, coop).await?.into_iter().map(|p| (p.id, p.name)).collect();
         let mut found = store::check_seals(tx, coop, &labels).await?;
+        found.extend(store::check_notice_seals(tx, coop, &parties).await?);
         found.extend(references(tx, coop, &labels).await?);
         Ok(found)
     })

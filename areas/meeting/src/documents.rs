@@ -14,7 +14,9 @@ pub use minutes::minutes;
 pub use notice::notice;
 pub use summons::summons;
 
-use crate::rules::{Attendance, Clock, Meeting, Memo, Notice, Paragraph, Role, clock_of, paragraph_label, range_label};
+use crate::rules::{
+    Attendance, Clock, Meeting, Memo, Notice, Paragraph, Role, clock_of, down_early, paragraph_label, range_label,
+};
 use agreement::Party;
 use basics::{Day, PartyId};
 use board::{Board, SeatKind, Sitting};
@@ -100,6 +102,11 @@ impl Papers {
 
     pub fn member_seats(&self) -> usize {
         self.sittings.iter().filter(|s| s.seat.kind == SeatKind::Member).count()
+    }
+
+    /// Whether the party's notice came down before its time and has to go up again (PROT-7).
+    fn is_early(&self, party: PartyId) -> bool {
+        down_early(&self.party_ids(), &self.notices).contains(&party)
     }
 
     pub fn clock(&self) -> Clock {

@@ -19,12 +19,12 @@ pub use limits::{APPEAL_RULES, Limit, Limits, limits_of};
 pub use meeting::{Head, Meeting, Stage, call_meeting, hold_meeting, move_meeting};
 pub use memo::{Carried, Memo, MemoText};
 pub use notice::{
-    Clock, Notice, Removal, clock_of, current_notice, is_posted_late, last_day_if_posted, post_notice, remove_notice,
-    withdraw_notice,
+    Clock, Notice, Removal, clock_of, current_notice, down_early, is_posted_late, last_day_if_posted, may_withdraw,
+    post_notice, remove_notice, withdraw_notice,
 };
 pub use numbers::{UsedNumber, next_number, number_agenda, paragraph_label, range_label, set_number};
 pub use paragraph::{
     Basis, BasisKind, CaseRef, Kind, Paragraph, ParagraphText, Receiver, write_basis, write_receivers,
 };
 pub use read::Reader;
-pub use seal::{SealedAttendance, SealedHead, SealedParagraph};
+pub use seal::{SealedAttendance, SealedHead, SealedNotice, SealedParagraph};

@@ -4,6 +4,7 @@ mod attendance;
 mod lines;
 mod meetings;
 mod memos;
+mod notice_seals;
 mod notices;
 mod numbers;
 mod paragraphs;
@@ -19,6 +20,7 @@ pub use meetings::{
     list_open_meetings, list_years, update_meeting,
 };
 pub use memos::{carry_summary, create_memo, find_memo, list_memos, update_memo};
+pub use notice_seals::check_notice_seals;
 pub use notices::{list_notices, list_recent_notices, post_notice, remove_notice, withdraw_notice};
 pub use numbers::{list_used_numbers, number_agenda, set_number};
 pub use paragraphs::{

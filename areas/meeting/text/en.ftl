@@ -104,6 +104,7 @@ meeting-notice-by-missing = Say who did it.
 meeting-notice-down-early = The notice must be up during the whole time for appeal and may come down { $day } at the earliest. Put it up again if it is down, or mark that it was taken down too early.
 meeting-notice-down-open = The time for appeal has not run out: the notice is not up at every party. Leave it up, or mark that it was taken down too early.
 meeting-notice-withdraw-reason = Say why the registration is wrong.
+meeting-notice-withdraw-over = The time for appeal ran out { $day }, so the registration can no longer be withdrawn. If the notice was not up the whole time: register that it was taken down too early and put it up again. Then a new time begins.
 meeting-memo-dispatched = The memo has been sent and is a public document. It cannot be changed.
 meeting-memo-no-summary = The memo has no summary to carry over.
 meeting-memo-carried-already = The summary has been carried over. Change the description in the paragraph itself.
@@ -119,6 +120,9 @@ meeting-check-seal-head = Minutes { $day }: the meeting’s details have been ch
 meeting-check-seal-attendance = Minutes { $day }: the attendance has been changed after approval (journal line { $line }).
 meeting-check-seal-gone = A meeting with approved minutes is missing ({ $subject }, journal line { $line }).
 meeting-check-unsealed = Minutes { $day }: the paragraph “{ $heading }” was added after approval.
+meeting-check-notice-changed = Minutes { $day }, the notice at { $party }: its details have been changed after they were registered (journal line { $line }).
+meeting-check-notice-missing = Minutes { $day }, the notice at { $party }: the registration is missing though it stands in the journal (journal line { $line }).
+meeting-check-notice-unsealed = Minutes { $day }, the notice at { $party }: the registration was added without standing in the journal.
 meeting-check-reference = The meeting on { $day } refers to something that does not exist ({ $kind } { $id }).
 
 ## Documents: shared

@@ -104,6 +104,7 @@ meeting-notice-by-missing = Ange vem som gjorde det.
 meeting-notice-down-early = Anslaget ska sitta uppe under hela överklagandetiden och får tas ned tidigast { $day }. Sätt upp det igen om det redan är nedtaget, eller markera att det har tagits ned för tidigt.
 meeting-notice-down-open = Överklagandetiden har inte gått ut: alla parter har inte anslaget uppe. Låt det sitta kvar, eller markera att det har tagits ned för tidigt.
 meeting-notice-withdraw-reason = Ange varför registreringen är fel.
+meeting-notice-withdraw-over = Överklagandetiden gick ut { $day }, så registreringen kan inte längre återkallas. Satt anslaget inte uppe hela tiden: registrera att det har tagits ned för tidigt och sätt upp det igen. Då börjar en ny tid.
 meeting-memo-dispatched = Tjänsteskrivelsen är expedierad och därmed en allmän handling. Den kan inte ändras.
 meeting-memo-no-summary = Tjänsteskrivelsen har ingen sammanfattning att hämta.
 meeting-memo-carried-already = Sammanfattningen är redan hämtad. Ändra ärendebeskrivningen direkt i paragrafen.
@@ -119,6 +120,9 @@ meeting-check-seal-head = Protokoll { $day }: uppgifterna om sammanträdet har �
 meeting-check-seal-attendance = Protokoll { $day }: närvaron har ändrats efter justeringen (loggrad { $line }).
 meeting-check-seal-gone = Ett justerat sammanträde saknas ({ $subject }, loggrad { $line }).
 meeting-check-unsealed = Protokoll { $day }: paragrafen ”{ $heading }” har lagts till efter justeringen.
+meeting-check-notice-changed = Protokoll { $day }, anslaget hos { $party }: uppgifterna har ändrats efter registreringen (loggrad { $line }).
+meeting-check-notice-missing = Protokoll { $day }, anslaget hos { $party }: registreringen saknas, fast den står i loggen (loggrad { $line }).
+meeting-check-notice-unsealed = Protokoll { $day }, anslaget hos { $party }: registreringen har lagts till utan att stå i loggen.
 meeting-check-reference = Sammanträdet { $day } hänvisar till något som inte finns ({ $kind } { $id }).
 
 ## Handlingar: gemensamt

@@ -7,7 +7,7 @@ mod publicity;
 
 pub use entry::{
     CaseEntry, CaseFacts, DocumentEntry, DocumentFacts, SecrecyEntry, SeriesEntry, SeriesFacts, read_case,
-    read_correction_reason, read_document, read_series,
+    read_correction_reason, read_document, read_series, validate_series,
 };
 pub use filetype::{FileType, plain_name, read_file_type};
 pub use numbers::{Fit, Template, loose_template, read_case_template, read_document_template, read_number};

@@ -32,6 +32,14 @@ async fn a_case_is_opened_filled_closed_and_opened_again() {
         .await
         .expect(303);
         shown(maja.get("/sydnarke/diarieserier").await).says("Syd-IT 21-1");
+        let alike = [
+            ("name", "En till"),
+            ("case_template", "Syd-IT {yy}-{n}"),
+            ("document_template", "{case}.{n}"),
+            ("yearly", "1"),
+        ];
+        let refused = maja.fill("/sydnarke/diarieserier/ny", &alike).await;
+        refused.expect(422).says("Serien Nämndens diarium skriver redan numren så.");
 
         let form = shown(maja.get("/sydnarke/arenden/nytt").await).says("Nästa nummer i år är Syd-IT 21-1.");
         let (series, opened) = (form.field("series"), form.field("opened"));

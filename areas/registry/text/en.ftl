@@ -234,7 +234,7 @@ registry-field-public-day = Public from
 registry-field-yearly = The count restarts every year
 registry-hint-secret = Mark when something in it may be secret. A provision and a public title are then required.
 registry-hint-provision = For example OSL 18:8 for security measures.
-registry-hint-public-title = Shown to everybody instead of the title above, and must reveal nothing. Leave empty if the title can be shown.
+registry-hint-public-title = Required with a secrecy mark. Shown to everybody instead of the title above, and must reveal nothing.
 registry-hint-number = Leave empty for the next number. An older number is entered exactly as it is, for example KS 2014/0082.
 registry-hint-next-number = The next number this year is { $numbers }.
 registry-hint-next-document = The next number in the case is { $number }.
@@ -244,7 +244,7 @@ registry-hint-day = The day the document came in, was sent or was drawn up.
 registry-hint-counterpart = Required for what came in or was sent.
 registry-hint-place = Place the document in an open case. It keeps its number.
 registry-hint-reason = The reason is shown to everybody who reads the document’s page. Write nothing that may be secret.
-registry-hint-file = PDF, Word, Excel, PowerPoint, OpenDocument, PNG, JPEG, TIFF, text, CSV, mail (eml, msg) or calendar (ics).
+registry-hint-file = PDF, Word, Excel, PowerPoint, OpenDocument, PNG, JPEG, TIFF, text, CSV, mail (eml, msg) or calendar (ics). At most { $mb } MB.
 registry-hint-case-template = Write {"{"}n{"}"} for the serial number, {"{"}yy{"}"} or {"{"}yyyy{"}"} for the year and {"{"}n:4{"}"} for a serial number of four digits. For example Syd-IT {"{"}yy{"}"}-{"{"}n{"}"}.
 registry-hint-document-template = Write {"{"}case{"}"} for the number of the case and {"{"}n{"}"} for the document’s serial number in the case.
 registry-save = Save
@@ -376,6 +376,7 @@ registry-template-long = The template is too long. Write at most { $most } chara
 registry-template-needs-serial = The template needs exactly one serial number, {"{"}n{"}"}.
 registry-template-needs-year = The template needs a year, {"{"}yy{"}"} or {"{"}yyyy{"}"}, when the count restarts every year. Otherwise the same number would come again.
 registry-template-needs-case = The template needs the number of the case, {"{"}case{"}"}, exactly once.
+registry-template-taken = The series { $name } already writes its numbers so. Choose another template, so that the two do not share numbers.
 registry-template-year-twice = The year stands in the number of the case already. Take it out of the template.
 
 ## Findings of the check

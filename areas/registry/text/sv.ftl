@@ -234,7 +234,7 @@ registry-field-public-day = Allmän från
 registry-field-yearly = Räknaren börjar om varje år
 registry-hint-secret = Markera när uppgifter kan omfattas av sekretess. Då krävs bestämmelse och en offentlig rubrik.
 registry-hint-provision = Till exempel OSL 18:8 för säkerhetsåtgärder.
-registry-hint-public-title = Visas för alla i stället för rubriken ovan och får inte röja något. Lämna tomt om rubriken kan visas.
+registry-hint-public-title = Krävs vid sekretessmarkering. Visas för alla i stället för rubriken ovan och får inte röja något.
 registry-hint-number = Lämna tomt för nästa nummer. Ett äldre nummer skrivs in precis som det är, till exempel KS 2014/0082.
 registry-hint-next-number = Nästa nummer i år är { $numbers }.
 registry-hint-next-document = Nästa nummer i ärendet är { $number }.
@@ -244,7 +244,7 @@ registry-hint-day = Dagen handlingen kom in, skickades eller upprättades.
 registry-hint-counterpart = Krävs för det som kommit in eller skickats.
 registry-hint-place = Lägg handlingen i ett öppet ärende. Numret behålls.
 registry-hint-reason = Skälet visas för alla som läser handlingens sida. Skriv inget som kan omfattas av sekretess.
-registry-hint-file = PDF, Word, Excel, PowerPoint, OpenDocument, PNG, JPEG, TIFF, text, CSV, e-post (eml, msg) eller kalender (ics).
+registry-hint-file = PDF, Word, Excel, PowerPoint, OpenDocument, PNG, JPEG, TIFF, text, CSV, e-post (eml, msg) eller kalender (ics). Högst { $mb } MB.
 registry-hint-case-template = Skriv {"{"}n{"}"} för löpnumret, {"{"}yy{"}"} eller {"{"}yyyy{"}"} för året och {"{"}n:4{"}"} för ett löpnummer med fyra siffror. Till exempel Syd-IT {"{"}yy{"}"}-{"{"}n{"}"}.
 registry-hint-document-template = Skriv {"{"}case{"}"} för ärendets nummer och {"{"}n{"}"} för handlingens löpnummer i ärendet.
 registry-save = Spara
@@ -376,6 +376,7 @@ registry-template-long = Mallen är för lång. Skriv högst { $most } tecken.
 registry-template-needs-serial = Mallen behöver precis ett löpnummer, {"{"}n{"}"}.
 registry-template-needs-year = Mallen behöver ett år, {"{"}yy{"}"} eller {"{"}yyyy{"}"}, när räknaren börjar om varje år. Annars kommer samma nummer igen.
 registry-template-needs-case = Mallen behöver ärendets nummer, {"{"}case{"}"}, precis en gång.
+registry-template-taken = Serien { $name } skriver redan numren så. Välj en annan mall, så att serierna inte delar nummer.
 registry-template-year-twice = Året står redan i ärendets nummer. Ta bort det ur mallen.
 
 ## Fynd vid kontroll

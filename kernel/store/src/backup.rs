@@ -47,7 +47,7 @@ pub async fn backup(store: &Store, passing: &[&str], target: &Path) -> Result<Ba
         return write_backup(store, passing, File::options().write(true).open(target)?).await;
     }
     let part = beside(target);
-    let result = match File::create(&part) {
+    let result = match create_private(&part) {
         Ok(file) => write_backup(store, passing, file).await,
         Err(e) => Err(e.into()),
     };
@@ -62,6 +62,12 @@ pub async fn backup(store: &Store, passing: &[&str], target: &Path) -> Result<Ba
             Err(fault)
         }
     }
+}
+
+/// A new file that only its owner may read: a backup holds password hashes and secret documents.
+fn create_private(path: &Path) -> std::io::Result<File> {
+    use std::os::unix::fs::OpenOptionsExt as _;
+    File::options().write(true).create(true).truncate(true).mode(0o600).open(path)
 }
 
 fn beside(target: &Path) -> PathBuf {

@@ -59,6 +59,7 @@ impl TestSite {
             menu: Vec::new,
             party_names: |_, _| Box::pin(async { Ok(Vec::new()) }),
             secure_cookies: false,
+            behind_proxy: false,
             render_slots: Semaphore::new(1),
         };
         touch(&mut site);

@@ -138,7 +138,6 @@ fn context(
     visitor: Option<Visitor>,
     now: Moment,
 ) -> Ctx {
-    let from = parts.extensions.get::<ConnectInfo<SocketAddr>>();
     let signed_in = visitor.is_some();
     Ctx {
         site: site.clone(),
@@ -155,9 +154,20 @@ fn context(
         uploads: Vec::new(),
         form_token: visit.form_token(signed_in),
         session: if signed_in { visit.session.clone() } else { String::new() },
-        from_address: from.map(|c| c.0.ip().to_string()).unwrap_or_default(),
+        from_address: from_address(site, parts),
         host: host(&parts.headers),
         opened: Mutex::new(None),
+    }
+}
+
+/// Where the request came from. Behind a proxy of ours: the last address it wrote, which no visitor can forge.
+fn from_address(site: &Site, parts: &Parts) -> String {
+    let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|c| c.0.ip().to_string()).unwrap_or_default();
+    let told = parts.headers.get_all("x-forwarded-for").iter().next_back().and_then(|v| v.to_str().ok());
+    let last = told.and_then(|line| line.rsplit(',').next()).map(str::trim).filter(|a| !a.is_empty());
+    match last {
+        Some(address) if site.behind_proxy => address.chars().take(64).collect(),
+        _ => peer,
     }
 }
 

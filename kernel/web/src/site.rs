@@ -66,6 +66,8 @@ pub struct Site {
     pub party_names: PartyNames,
     /// Whether cookies are only sent over TLS: always, except on loopback.
     pub secure_cookies: bool,
+    /// Whether a proxy of ours stands in front and tells in `X-Forwarded-For` who asks.
+    pub behind_proxy: bool,
     /// How many PDF renderings run at once.
     pub render_slots: Semaphore,
 }

@@ -2,7 +2,7 @@
 
 use super::{Place, serve, told, words};
 use crate::demo::{self, Loaded};
-use crate::{open_store, site_of};
+use crate::{Front, open_store, site_of};
 use basics::{Day, Moment};
 use press::Renderer as _;
 use std::path::Path;
@@ -50,7 +50,7 @@ pub async fn run(args: Args) -> Result<ExitCode, String> {
         store.close().await;
         return Ok(ExitCode::SUCCESS);
     }
-    let site = site_of(store, Some(today), !address.ip().is_loopback());
+    let site = site_of(store, Some(today), Front { secure_cookies: !address.ip().is_loopback(), behind_proxy: false });
     serve::answer(site, address).await
 }
 

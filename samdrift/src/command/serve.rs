@@ -2,7 +2,7 @@
 
 use super::{Place, told, words};
 use crate::site::{chance, now};
-use crate::{open_store, site_of};
+use crate::{Front, open_store, site_of};
 use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -15,6 +15,9 @@ pub struct Args {
     /// Adressen att svara på
     #[arg(long, value_name = "ADRESS:PORT", default_value = "127.0.0.1:8080")]
     listen: String,
+    /// En egen TLS-proxy står framför: lita på dess X-Forwarded-For och skicka kakor bara över TLS
+    #[arg(long)]
+    proxy: bool,
 }
 
 pub async fn run(args: Args) -> Result<ExitCode, String> {
@@ -25,7 +28,8 @@ pub async fn run(args: Args) -> Result<ExitCode, String> {
         let link = format!("http://{address}/forsta/{token}");
         println!("{}", words().tv("cli-first", &[("link", link.into())]));
     }
-    let site = site_of(store, None, !address.ip().is_loopback());
+    let secure_cookies = args.proxy || !address.ip().is_loopback();
+    let site = site_of(store, None, Front { secure_cookies, behind_proxy: args.proxy });
     answer(site, address).await
 }
 

@@ -33,7 +33,7 @@ fn ended_notice(ctx: &Ctx, terms: &Terms) -> Markup {
     let ended = terms.to.filter(|to| *to < ctx.today);
     html! {
         @if let Some(to) = ended {
-            (parts::notice(NoticeKind::Warn, &ctx.tv("agreement-ended", &[("day", ctx.day(to).into())])))
+            (parts::notice_warn(&ctx.tv("agreement-ended", &[("day", ctx.day(to).into())])))
         }
     }
 }

@@ -66,7 +66,11 @@ async fn page(ctx: &Ctx, tx: &mut Tx, refusals: &[Refusal], is_sent: bool) -> Re
             parts::card(&ctx.t("agreement-hosts"), host_table(ctx, kind, &parties, &hosts)),
         ))
     };
-    let frame = tabs(ctx, Frame::new(ctx.t("agreement-host-title")), "/vard").lead(ctx.t(if needs_host(kind) { "agreement-host-lead" } else { "agreement-host-lead-free" }));
+    let frame = tabs(ctx, Frame::new(ctx.t("agreement-host-title")), "/vard").lead(ctx.t(if needs_host(kind) {
+        "agreement-host-lead"
+    } else {
+        "agreement-host-lead-free"
+    }));
     Ok(ctx.show(frame.body(body)))
 }
 

@@ -282,7 +282,7 @@ pub fn postings(papers: &Papers) -> Block {
         let notice = current_notice(&papers.notices, p.id);
         let waiting = || text(papers.t("meeting-doc-waiting"));
         let down = notice.and_then(|n| n.removal.as_ref()).map(|r| {
-            let early = if r.is_early { format!(" ({})", papers.t("meeting-doc-early")) } else { String::new() };
+            let early = if papers.is_early(p.id) { format!(" ({})", papers.t("meeting-doc-early")) } else { String::new() };
             format!("{}{early}", r.day)
         });
         vec![

@@ -84,7 +84,7 @@ fn posting(papers: &Papers, mine: Option<&Notice>) -> Vec<Block> {
     if !mine.note.is_empty() {
         out.push(Block::paragraph(&mine.note));
     }
-    if mine.removal.as_ref().is_some_and(|r| r.is_early) {
+    if papers.is_early(mine.party) {
         out.push(Block::paragraph(papers.t("meeting-doc-down-early")));
     }
     let signer = mine.removal.as_ref().map_or(&mine.posted_by, |r| &r.by);

@@ -28,7 +28,7 @@ fn the_notice_of_laxa() {
 #[test]
 fn the_certificate_of_askersund_after_removal() {
     let mut papers = adjusted();
-    papers.notices[0].removal = Some(Removal { day: day("2021-03-19"), by: "Saga Holm".into(), is_early: false });
+    papers.notices[0].removal = Some(Removal { day: day("2021-03-19"), by: "Saga Holm".into() });
     check("certificate_2021_02_10_askersund", &notice(&papers, &papers.parties[0]));
 }
 
@@ -65,7 +65,7 @@ fn every_word_of_the_documents_exists() {
     bare.paragraphs.clear();
     bare.memos.clear();
     let mut broken = adjusted();
-    broken.notices[1].removal = Some(Removal { day: day("2021-03-01"), by: "Saga Holm".into(), is_early: true });
+    broken.notices[1].removal = Some(Removal { day: day("2021-03-01"), by: "Saga Holm".into() });
     let mut late = adjusted();
     late.meeting.stage =
         Stage::Adjusted { called: None, on: day("2021-03-01"), by: "Bo Ek".into(), late_reason: "sjukdom".into() };

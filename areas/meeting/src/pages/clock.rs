@@ -1,6 +1,8 @@
 //! The clock of one meeting's notices as people see it: timeline, lamps per party, what tomorrow would mean.
 
-use crate::rules::{Clock, Meeting, Notice, clock_of, current_notice, is_posted_late, last_day_if_posted};
+use crate::rules::{
+    Clock, Meeting, Notice, clock_of, current_notice, down_early, is_posted_late, last_day_if_posted,
+};
 use agreement::Party;
 use basics::{Day, PartyId};
 use web::look::parts::{Chip, ChipKind, chip, notice_bad};
@@ -17,6 +19,11 @@ pub struct Facts {
 impl Facts {
     pub fn party_ids(&self) -> Vec<PartyId> {
         self.parties.iter().map(|p| p.id).collect()
+    }
+
+    /// Whether the party's notice came down before its time and has to go up again.
+    pub fn is_early(&self, party: PartyId) -> bool {
+        down_early(&self.party_ids(), &self.notices).contains(&party)
     }
 
     pub fn clock(&self) -> Clock {
@@ -38,7 +45,7 @@ pub fn lamp(ctx: &Ctx, facts: &Facts, party: PartyId) -> Chip {
         };
     };
     match &notice.removal {
-        Some(r) if r.is_early => Chip::new(ChipKind::Bad, ctx.tv("meeting-lamp-early", &short(r.day))),
+        Some(r) if facts.is_early(party) => Chip::new(ChipKind::Bad, ctx.tv("meeting-lamp-early", &short(r.day))),
         Some(r) => Chip::new(ChipKind::Quiet, ctx.tv("meeting-lamp-down", &short(r.day))),
         None if is_posted_late(adjusted, notice.posted) => {
             Chip::new(ChipKind::Warn, ctx.tv("meeting-lamp-late", &short(notice.posted)))

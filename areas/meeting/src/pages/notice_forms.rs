@@ -3,7 +3,7 @@
 use super::answer::{Outcome, outcome, refused, version};
 use super::clock::Facts;
 use super::frame::{address, asked, under};
-use crate::rules::{Clock, Notice, Reader, current_notice};
+use crate::rules::{Clock, Notice, Reader, current_notice, may_withdraw};
 use crate::store;
 use agreement::Party;
 use basics::Refusal;
@@ -143,7 +143,9 @@ fn remove_rule(ctx: &Ctx, f: &Facts) -> Markup {
 pub async fn show_withdraw(ctx: Ctx) -> Result<Reply, Fault> {
     let mut tx = ctx.read().await?;
     let (f, party) = asked_party(&ctx, &mut tx).await?;
-    let fields = withdraw_fields(&ctx, standing(&f, &party)?);
+    let notice = standing(&f, &party)?;
+    may_withdraw(notice, &f.clock(), ctx.today).map_err(refused)?;
+    let fields = withdraw_fields(&ctx, notice);
     Ok(page(&ctx, &f, &party, "meeting-notice-withdraw", &fields, &[], html! {}))
 }
 

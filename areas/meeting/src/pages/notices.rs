@@ -2,7 +2,7 @@
 
 use super::clock::{self, Facts};
 use super::frame::{address, asked, frame, lead};
-use crate::rules::{Clock, Notice, current_notice};
+use crate::rules::{Clock, Notice, current_notice, may_withdraw};
 use crate::store;
 use agreement::Party;
 use web::look::parts::{card, chip, columns, empty, facts, law as law_line};
@@ -70,12 +70,16 @@ fn actions(ctx: &Ctx, f: &Facts, p: &Party, notice: Option<&Notice>) -> Markup {
             }
         }
     };
+    let may_withdraw = notice.is_some_and(|n| may_withdraw(n, &f.clock(), ctx.today).is_ok());
     match notice.map(|n| &n.removal) {
         None => button("satt-upp", "meeting-notice-post"),
-        Some(Some(r)) if r.is_early => button("satt-upp", "meeting-notice-post-again"),
+        Some(Some(_)) if f.is_early(p.id) => button("satt-upp", "meeting-notice-post-again"),
         Some(Some(_)) => html! {},
         Some(None) => html! {
-            div.nowrap { (button("ta-ned", "meeting-notice-remove")) " " (button("aterkalla", "meeting-notice-withdraw")) }
+            div.nowrap {
+                (button("ta-ned", "meeting-notice-remove"))
+                @if may_withdraw { " " (button("aterkalla", "meeting-notice-withdraw")) }
+            }
         },
     }
 }

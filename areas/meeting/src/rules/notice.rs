@@ -2,6 +2,7 @@
 
 use basics::{Day, PartyId, Refusal, all_or};
 use law::Deadline;
+use serde::Serialize;
 
 /// One party's notice (anslag) of one meeting's minutes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,13 +20,12 @@ pub struct Notice {
     pub version: i64,
 }
 
-/// When and by whom a notice was taken down.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// When and by whom a notice was taken down. Whether that was too early follows from the days of all parties:
+/// see [`down_early`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Removal {
     pub day: Day,
     pub by: String,
-    /// Before the time for appeal was over: the time never ran out under this notice (PROT-7).
-    pub is_early: bool,
 }
 
 /// Where the time for appeal stands.
@@ -58,14 +58,11 @@ pub fn clock_of(meeting_day: Day, adjusted: Option<Day>, parties: &[PartyId], no
     if adjusted.is_none() {
         return Clock::NotAdjusted;
     }
-    let current = |party: &PartyId| current_notice(notices, *party);
-    let is_early = |party: &&PartyId| current(party).and_then(|n| n.removal.as_ref()).is_some_and(|r| r.is_early);
-    let broken: Vec<PartyId> = parties.iter().filter(is_early).copied().collect();
+    let broken = down_early(parties, notices);
     if !broken.is_empty() {
         return Clock::Broken { parties: broken };
     }
-    let postings: Vec<(PartyId, Option<Day>)> = parties.iter().map(|p| (*p, current(p).map(|n| n.posted))).collect();
-    match law::last_appeal_day(&postings) {
+    match law::last_appeal_day(&postings(parties, notices)) {
         Err(missing) => Clock::Waiting { missing },
         Ok(appeal) => {
             let appeal = appeal.decided_on(meeting_day);
@@ -74,12 +71,36 @@ pub fn clock_of(meeting_day: Day, adjusted: Option<Day>, parties: &[PartyId], no
     }
 }
 
-/// The last day to appeal if every party that is missing posts on `day`.
-pub fn last_day_if_posted(parties: &[PartyId], notices: &[Notice], day: Day) -> Option<Deadline> {
-    let standing = |party: &PartyId| {
-        let notice = current_notice(notices, *party)?;
-        if notice.removal.as_ref().is_some_and(|r| r.is_early) { None } else { Some(notice.posted) }
+fn postings(parties: &[PartyId], notices: &[Notice]) -> Vec<(PartyId, Option<Day>)> {
+    parties.iter().map(|p| (*p, current_notice(notices, *p).map(|n| n.posted))).collect()
+}
+
+/// The parties whose notice is down though it was not up during the whole time from the last posting to the
+/// last day to appeal (PROT-7). While a party has not posted, every notice that is down came down too early. A
+/// notice that has to go up again goes up on the day it came down at the earliest, and the time runs from then:
+/// so one that came down too early may make another, taken down in good order, too early as well.
+pub fn down_early(parties: &[PartyId], notices: &[Notice]) -> Vec<PartyId> {
+    let removed = |p: &PartyId| Some((*p, current_notice(notices, *p)?.removal.as_ref()?.day));
+    let down: Vec<(PartyId, Day)> = parties.iter().filter_map(removed).collect();
+    let Ok(mut appeal) = law::last_appeal_day(&postings(parties, notices)) else {
+        return down.into_iter().map(|(party, _)| party).collect();
     };
+    loop {
+        let first = law::earliest_removal_day(&appeal).day;
+        let early: Vec<(PartyId, Day)> = down.iter().filter(|(_, day)| *day < first).copied().collect();
+        let again = early.iter().map(|(party, day)| (*party, Some(*day)));
+        match law::last_appeal_day(&again.collect::<Vec<_>>()) {
+            Ok(later) if later.from > appeal.from => appeal = later,
+            Ok(_) | Err(_) => return early.into_iter().map(|(party, _)| party).collect(),
+        }
+    }
+}
+
+/// The last day to appeal if every party that is missing, or has to post again, posts on `day`.
+pub fn last_day_if_posted(parties: &[PartyId], notices: &[Notice], day: Day) -> Option<Deadline> {
+    let early = down_early(parties, notices);
+    let standing =
+        |party: &PartyId| current_notice(notices, *party).filter(|_| !early.contains(party)).map(|n| n.posted);
     let postings: Vec<(PartyId, Option<Day>)> = parties.iter().map(|p| (*p, standing(p).or(Some(day)))).collect();
     law::last_appeal_day(&postings).ok()
 }
@@ -112,13 +133,11 @@ pub fn post_notice(
     if day > today {
         no.push(Refusal::new("meeting-notice-future").at("dag").with("today", today));
     }
+    let again = down_early(parties, notices).contains(&party);
     match current_notice(notices, party) {
-        Some(n) if n.removal.as_ref().is_none_or(|r| !r.is_early) => {
-            no.push(Refusal::new("meeting-notice-twice").with("day", n.posted));
-        }
-        Some(n) if n.removal.as_ref().is_some_and(|r| day < r.day) => {
-            let removed = n.removal.as_ref().map(|r| r.day.to_string()).unwrap_or_default();
-            no.push(Refusal::new("meeting-notice-again-before").at("dag").with("day", removed));
+        Some(n) if !again => no.push(Refusal::new("meeting-notice-twice").with("day", n.posted)),
+        Some(Notice { removal: Some(r), .. }) if day < r.day => {
+            no.push(Refusal::new("meeting-notice-again-before").at("dag").with("day", r.day));
         }
         Some(_) | None => {}
     }
@@ -158,15 +177,27 @@ pub fn remove_notice(
             None => Refusal::new("meeting-notice-down-open").at("dag"),
         });
     }
-    all_or(no, Removal { day, by: by.to_string(), is_early })
+    all_or(no, Removal { day, by: by.to_string() })
 }
 
-/// Whether a posting may be withdrawn as registered by mistake.
-pub fn withdraw_notice(notice: &Notice, reason: &str) -> Result<(), Vec<Refusal>> {
+/// Whether a posting may still be withdrawn as registered by mistake: while it is up and the time for appeal is
+/// not over. After that decisions stand by the posting, and an error is owned up to as a removal before its time.
+pub fn may_withdraw(notice: &Notice, clock: &Clock, today: Day) -> Result<(), Vec<Refusal>> {
     let mut no = Vec::new();
     if notice.withdrawn.is_some() || notice.removal.is_some() {
         no.push(Refusal::new("meeting-notice-already-down"));
     }
+    if let Clock::Running { appeal, .. } = clock
+        && clock.is_over(today)
+    {
+        no.push(Refusal::new("meeting-notice-withdraw-over").with("day", appeal.day));
+    }
+    all_or(no, ())
+}
+
+/// Withdraws a posting, with the reason why the registration is wrong.
+pub fn withdraw_notice(notice: &Notice, clock: &Clock, reason: &str, today: Day) -> Result<(), Vec<Refusal>> {
+    let mut no = may_withdraw(notice, clock, today).err().unwrap_or_default();
     if reason.is_empty() {
         no.push(Refusal::new("meeting-notice-withdraw-reason").at("skal"));
     }

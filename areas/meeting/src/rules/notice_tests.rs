@@ -24,8 +24,8 @@ fn up(party: PartyId, on: &str) -> Notice {
     }
 }
 
-fn down(mut notice: Notice, on: &str, is_early: bool) -> Notice {
-    notice.removal = Some(Removal { day: day(on), by: "Maja Ahlin".into(), is_early });
+fn down(mut notice: Notice, on: &str) -> Notice {
+    notice.removal = Some(Removal { day: day(on), by: "Maja Ahlin".into() });
     notice
 }
 
@@ -56,7 +56,7 @@ fn the_time_runs_from_the_last_party() {
 #[test]
 fn a_notice_taken_down_early_breaks_the_clock_until_it_is_up_again() {
     let mut notices = four(["2021-02-24"; 4]);
-    notices[2] = down(notices[2].clone(), "2021-03-10", true);
+    notices[2] = down(notices[2].clone(), "2021-03-10");
     assert_eq!(clock(&notices), Clock::Broken { parties: vec![LAXA] });
     notices.push(Notice { id: 9, ..up(LAXA, "2021-03-11") });
     assert_eq!(last_day(&notices).as_deref(), Some("2021-04-01"));
@@ -83,7 +83,8 @@ fn a_party_posts_once_after_adjustment_and_not_in_the_future() {
     assert_eq!(check(adjusted, &[], 99, "2021-02-24", "2021-02-24"), ["meeting-notice-unknown-party"]);
     let posted = [up(LAXA, "2021-02-24")];
     assert_eq!(check(adjusted, &posted, LAXA, "2021-02-24", "2021-02-24"), ["meeting-notice-twice"]);
-    let fallen = [down(up(LAXA, "2021-02-24"), "2021-03-10", true)];
+    let mut fallen = four(["2021-02-24"; 4]);
+    fallen[2] = down(fallen[2].clone(), "2021-03-10");
     assert!(check(adjusted, &fallen, LAXA, "2021-03-10", "2021-03-11").is_empty());
     assert_eq!(check(adjusted, &fallen, LAXA, "2021-03-09", "2021-03-11"), ["meeting-notice-again-before"]);
 }
@@ -93,7 +94,12 @@ fn a_notice_comes_down_the_day_after_the_last_day_to_appeal() {
     let notices = four(["2021-02-24"; 4]);
     let check = |on: &str, admits| {
         let done = remove_notice(&notices[0], &clock(&notices), day(on), "Maja Ahlin", admits, day("2021-03-20"));
-        done.map(|r| r.is_early).map_err(|no| no[0].id)
+        let after = |r: Removal| {
+            let mut after = notices.clone();
+            after[0].removal = Some(r);
+            !down_early(&ALL, &after).is_empty()
+        };
+        done.map(after).map_err(|no| no[0].id)
     };
     assert_eq!(check("2021-03-18", false), Ok(false));
     assert_eq!(check("2021-03-17", false), Err("meeting-notice-down-early"));
@@ -124,9 +130,47 @@ fn late_is_after_the_second_day() {
 }
 
 #[test]
-fn a_mistaken_posting_is_withdrawn_with_a_reason() {
-    assert_eq!(withdraw_notice(&up(LAXA, "2021-02-24"), "fel protokoll"), Ok(()));
-    assert_eq!(ids(&withdraw_notice(&up(LAXA, "2021-02-24"), "")), ["meeting-notice-withdraw-reason"]);
-    let gone = down(up(LAXA, "2021-02-24"), "2021-03-18", false);
-    assert_eq!(ids(&withdraw_notice(&gone, "fel")), ["meeting-notice-already-down"]);
+fn a_mistaken_posting_is_withdrawn_with_a_reason_before_the_time_is_over() {
+    let notices = four(["2021-02-24"; 4]);
+    let check = |notice: &Notice, reason: &str, today: &str| {
+        ids(&withdraw_notice(notice, &clock(&notices), reason, day(today)))
+    };
+    assert!(check(&notices[2], "fel protokoll", "2021-03-17").is_empty());
+    assert_eq!(check(&notices[2], "fel protokoll", "2021-03-18"), ["meeting-notice-withdraw-over"]);
+    assert_eq!(check(&notices[2], "", "2021-03-01"), ["meeting-notice-withdraw-reason"]);
+    let gone = down(notices[2].clone(), "2021-03-18");
+    assert_eq!(check(&gone, "fel", "2021-03-17"), ["meeting-notice-already-down"]);
+    let waiting = clock(&notices[..3]);
+    assert_eq!(withdraw_notice(&notices[2], &waiting, "fel", day("2021-12-01")), Ok(()), "no time has run");
+}
+
+#[test]
+fn a_notice_is_up_during_the_whole_time_from_the_last_posting() {
+    const TWO: [PartyId; 2] = [ASKERSUND, HALLSBERG];
+    let clock = |notices: &[Notice]| clock_of(day("2021-02-10"), Some(day("2021-02-22")), &TWO, notices);
+    let broken = |parties: &[PartyId]| Clock::Broken { parties: parties.to_vec() };
+    let mut notices = vec![down(up(ASKERSUND, "2021-03-01"), "2021-03-23"), up(HALLSBERG, "2021-03-01")];
+    assert!(clock(&notices).is_over(day("2021-03-23")), "taken down the day after the last day to appeal");
+    notices[1].withdrawn = Some("fel protokoll".into());
+    assert_eq!(clock(&notices), broken(&[ASKERSUND]), "nothing runs, and this one is down");
+    notices.push(Notice { id: 9, ..up(HALLSBERG, "2021-03-24") });
+    assert_eq!(clock(&notices), broken(&[ASKERSUND]), "the time runs to 14 April and the notice is down");
+    let again = post_notice(Some(day("2021-02-22")), &TWO, &notices, ASKERSUND, day("2021-03-25"), day("2021-03-25"));
+    assert_eq!(again, Ok(()));
+    notices.push(Notice { id: 10, ..up(ASKERSUND, "2021-03-25") });
+    let Clock::Running { appeal, .. } = clock(&notices) else { panic!("up at both") };
+    assert_eq!(appeal.day, day("2021-04-15"));
+}
+
+#[test]
+fn one_that_has_to_go_up_again_breaks_what_came_down_in_good_order() {
+    let with = |first: &str, second: &str| {
+        let mut notices = four(["2021-02-24"; 4]);
+        notices[0] = down(notices[0].clone(), first);
+        notices[1] = down(notices[1].clone(), second);
+        down_early(&ALL, &notices)
+    };
+    assert_eq!(with("2021-03-18", "2021-03-18"), [0; 0]);
+    assert_eq!(with("2021-03-18", "2021-03-17"), [ASKERSUND, HALLSBERG], "a new time from 17 March");
+    assert_eq!(with("2021-06-01", "2021-03-17"), [HALLSBERG], "up long enough for a new time as well");
 }

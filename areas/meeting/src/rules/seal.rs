@@ -1,11 +1,12 @@
-//! What is sealed when minutes are adjusted.
+//! What is sealed when minutes are adjusted, and when a notice is put up, taken down or withdrawn.
 //!
 //! The shape of a sealed record must not change, or every old seal would seem broken. A field that is added
 //! later to `Head`, `Attendee` or `ParagraphText` is left out of the record while it is empty
 //! (`serde(skip_serializing_if)`); anything else needs a new `form` beside this one.
 
-use super::{Attendance, Head, Meeting, Paragraph, ParagraphText, Stage};
+use super::{Attendance, Head, Meeting, Notice, Paragraph, ParagraphText, Removal, Stage};
 use crate::rules::Attendee;
+use basics::{Day, PartyId};
 use serde::Serialize;
 
 /// The head of adjusted minutes.
@@ -34,6 +35,19 @@ pub struct SealedParagraph<'a> {
     text: &'a ParagraphText,
 }
 
+/// One party's notice as it was last registered: the time for appeal is counted from these days.
+#[derive(Serialize)]
+pub struct SealedNotice<'a> {
+    form: u8,
+    meeting: i64,
+    party: PartyId,
+    posted: Day,
+    posted_by: &'a str,
+    note: &'a str,
+    removal: Option<&'a Removal>,
+    withdrawn: Option<&'a str>,
+}
+
 impl<'a> SealedHead<'a> {
     pub fn of(meeting: &'a Meeting) -> SealedHead<'a> {
         SealedHead { form: 1, board: meeting.board, head: &meeting.head, stage: &meeting.stage }
@@ -51,5 +65,20 @@ impl<'a> SealedAttendance<'a> {
 impl<'a> SealedParagraph<'a> {
     pub fn of(p: &'a Paragraph) -> SealedParagraph<'a> {
         SealedParagraph { form: 1, meeting: p.meeting, position: p.position, number: p.number, text: &p.text }
+    }
+}
+
+impl<'a> SealedNotice<'a> {
+    pub fn of(n: &'a Notice) -> SealedNotice<'a> {
+        SealedNotice {
+            form: 1,
+            meeting: n.meeting,
+            party: n.party,
+            posted: n.posted,
+            posted_by: &n.posted_by,
+            note: &n.note,
+            removal: n.removal.as_ref(),
+            withdrawn: n.withdrawn.as_deref(),
+        }
     }
 }

@@ -65,12 +65,15 @@ async fn attachable(ctx: &Ctx, tx: &mut Tx) -> Result<(Document, Option<Case>), 
     Ok((d, case))
 }
 
+/// Which files are taken, and how large.
+pub fn file_hint(ctx: &Ctx) -> String {
+    ctx.tv("registry-hint-file", &[("mb", (ctx.site.limits.upload / (1024 * 1024)).into())])
+}
+
 fn page(ctx: &Ctx, d: &Document, case: Option<&Case>, refusals: &[Refusal]) -> Reply {
     let address = ctx.url(&format!("/handlingar/{}", d.id));
     let fields = [
-        Field::new("file", ctx.t("registry-file"), Kind::File(FileType::ACCEPT), "")
-            .hint(ctx.t("registry-hint-file"))
-            .required(),
+        Field::new("file", ctx.t("registry-file"), Kind::File(FileType::ACCEPT), "").hint(file_hint(ctx)).required(),
         Field::hidden("version", d.version),
     ];
     let frame = Frame::new(ctx.tv("registry-attach-title", &[("number", (&d.number).into())]));

@@ -94,7 +94,7 @@ async fn fields(ctx: &Ctx, tx: &mut Tx, case: Option<&Case>) -> Result<Vec<Field
     let mut facts = fact_fields(ctx, None);
     let file = Field::new("file", ctx.t("registry-file"), Kind::File(FileType::ACCEPT), "");
     let before_secrecy = facts.iter().position(|f| f.name == "secret").unwrap_or(facts.len());
-    facts.insert(before_secrecy, file.hint(ctx.t("registry-hint-file")));
+    facts.insert(before_secrecy, file.hint(super::document_file::file_hint(ctx)));
     fields.extend(facts);
     fields.push(Field::new("number", ctx.t("registry-field-number"), Kind::Text, "").hint(number_hint.trim()));
     Ok(fields)

@@ -1,6 +1,6 @@
 //! The series of case numbers: how numbers are written, and what the next one is.
 
-use crate::rules::{Series, SeriesEntry, SeriesFacts, read_series};
+use crate::rules::{Series, SeriesEntry, SeriesFacts, read_series, validate_series};
 use crate::store::{NewSeries, create_series, find_series, list_series, next_case_number, update_series};
 use basics::Refusal;
 use web::look::form::{Field, Kind, filled, form};
@@ -94,6 +94,10 @@ pub async fn create(ctx: Ctx) -> Result<Reply, Fault> {
         Err(refusals) => return Ok(new_page(&ctx, &filled(fields(&ctx, None), &ctx.form), &refusals).refused()),
     };
     let mut tx = ctx.write().await?;
+    let refusals = validate_series(&facts, &list_series(&mut tx, ctx.coop()).await?, None);
+    if !refusals.is_empty() {
+        return Ok(new_page(&ctx, &filled(fields(&ctx, None), &ctx.form), &refusals).refused());
+    }
     let new = NewSeries {
         name: &facts.name,
         case_template: &facts.case_template,
@@ -128,6 +132,10 @@ pub async fn save(ctx: Ctx) -> Result<Reply, Fault> {
         Ok(facts) => facts,
         Err(refusals) => return Ok(edit_page(&ctx, &s, &sent, &refusals).refused()),
     };
+    let refusals = validate_series(&facts, &list_series(&mut tx, ctx.coop()).await?, Some(s.id));
+    if !refusals.is_empty() {
+        return Ok(edit_page(&ctx, &s, &sent, &refusals).refused());
+    }
     update_series(&mut tx, &ctx.by(), &s, &facts).await?;
     tx.commit().await?;
     Ok(Reply::redirect(ctx.url("/diarieserier")))

@@ -1,6 +1,6 @@
 //! What people write in the forms of the register, read into facts or refused, all refusals at once.
 
-use super::{Direction, Secrecy, numbers};
+use super::{Direction, Secrecy, Series, numbers};
 use basics::{Day, Refusal};
 
 /// Longest single-line text, in characters.
@@ -152,6 +152,14 @@ pub fn read_series(entry: &SeriesEntry) -> Result<SeriesFacts, Vec<Refusal>> {
         yearly: entry.yearly,
     };
     basics::all_or(refusals, facts)
+}
+
+/// Two series that write alike would hand out each other's numbers. `own` is the series being changed.
+pub fn validate_series(facts: &SeriesFacts, all: &[Series], own: Option<i64>) -> Vec<Refusal> {
+    let others = all.iter().filter(|s| Some(s.id) != own);
+    let alike = others.filter(|s| s.case_template == facts.case_template);
+    let taken = |s: &Series| Refusal::new("registry-template-taken").at("case_template").with("name", &s.name);
+    alike.map(taken).take(1).collect()
 }
 
 /// Why a public document is corrected: required, since the reason stands in its history.

@@ -75,6 +75,7 @@ fn reasons(report: &Report, w: &Words) -> Vec<(&'static str, String)> {
     reasons.extend(report.post_by.iter().map(|d| (d.rule, d.why(w.lang))));
     match &report.last_appeal_day {
         Ok(d) => reasons.push((d.rule, d.why(w.lang))),
+        Err(missing) if missing.is_empty() => reasons.push((Rule::Prot6.id(), w.t("calc-nobody"))),
         Err(missing) => {
             let parties = listed(w.lang, missing);
             reasons.push((Rule::Prot6.id(), w.tv("calc-missing", &[("parties", parties.into())])));

@@ -94,8 +94,14 @@ fn minutes_of_2015_are_not_given_todays_sections() {
 }
 
 #[test]
+fn without_a_party_the_limits_of_the_minutes_are_still_told() {
+    let days = [Some("2019-06-24"), Some("2019-06-26"), None, None];
+    check_days("--meeting 2019-06-07 --adjusted 2019-06-24", days);
+}
+
+#[test]
 fn every_fault_is_told_at_once() {
-    check_faults("", &["--meeting saknas", "Ingen part är angiven"]);
+    check_faults("", &["--meeting saknas"]);
     check_faults(
         "--meeting 10/2 --adjusted 2021-02-30 --posted Lekeberg --posted =2021-02-24 --posted Laxå=i_går --lang fi",
         &[

@@ -90,7 +90,8 @@ fn browser_tests(server: &Postgres, sum: &mut Counts) -> Result<(), Trouble> {
     debian("java", &["default-jre-headless"], "kör HTML-granskaren på varje sida")?;
     let folder = root().join("samdrift/browser");
     npm(&folder, "styr webbläsaren och söker tillgänglighetsfel")?;
-    let built = Command::new("cargo").args(["build", "--package", "samdrift"]).current_dir(root()).status();
+    // The whole workspace: another choice of packages would build the dependencies anew with other features.
+    let built = Command::new("cargo").args(["build", "--workspace"]).current_dir(root()).status();
     if !built.is_ok_and(|s| s.success()) {
         return Err("programmet gick inte att bygga".to_string());
     }

@@ -165,6 +165,15 @@ overview-lead-late = { $weekday } { $day }. { $n ->
  }
 overview-nothing = Nothing waits for you
 overview-nothing-lead = Here stands what has a time: minutes to adjust, notices to put up or take down, summons to send.
+first-go = Set up
+first-1-agreement = 1. Write down the agreement
+first-1-agreement-lead = Which form the cooperation has, what it is called and since when it holds.
+first-2-parties = 2. Set up the parties
+first-2-parties-lead = The municipalities of the cooperation, and which of them is the host.
+first-3-board = 3. Set up the board
+first-3-board-lead = The board's name, its seats and who sits on them.
+first-4-series = 4. Set up a registry series
+first-4-series-lead = What the numbers of cases look like, for instance Syd-IT 21-1.
 search-title = Search
 search-empty = What are you looking for?
 search-empty-lead = Search for words, a case number or part of a heading. Inflected forms are found.

@@ -164,6 +164,15 @@ overview-lead-late = { $weekday } { $day }. { $n ->
  }
 overview-nothing = Inget väntar på dig
 overview-nothing-lead = Här visas det som har en tid: protokoll att justera, anslag att sätta upp eller ta ned, kallelser som ska ut.
+first-go = Lägg upp
+first-1-agreement = 1. Skriv in avtalet
+first-1-agreement-lead = Vilken form samverkan har, vad den heter och sedan när den gäller.
+first-2-parties = 2. Lägg upp parterna
+first-2-parties-lead = Kommunerna i samverkan, och vilken av dem som är värd.
+first-3-board = 3. Lägg upp nämnden
+first-3-board-lead = Nämndens namn, platser och vilka som sitter på dem.
+first-4-series = 4. Lägg upp en diarieserie
+first-4-series-lead = Hur ärendenas nummer ser ut, till exempel Syd-IT 21-1.
 search-title = Sök
 search-empty = Vad letar du efter?
 search-empty-lead = Sök på ord, ärendenummer eller del av en rubrik. Böjningsformer hittas: kostnad hittar kostnaderna.

@@ -24,7 +24,8 @@ async fn a_form_sent_after_the_session_is_over_is_shown_so_that_it_is_not_lost()
         maja.submit("/narke/mitt-konto", "/logga-ut", &[]).await.expect(303);
         let fields = [("form_token", token.as_str()), ("name", "Ett långt namn"), ("losenord", "hemligt ord")];
         let answer = whole(maja.post(page, &fields).await, 401);
-        answer.says("inte inloggad längre").says("Ett långt namn").says_not("hemligt ord");
+        let answer = answer.says("inte inloggad längre").says("Ett långt namn").says_not("hemligt ord");
+        answer.says("Du är utloggad").says("Logga in Till startsidan").says_not("gick inte att läsa");
     })
     .await;
 }

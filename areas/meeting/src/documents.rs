@@ -19,7 +19,7 @@ use crate::rules::{
 };
 use agreement::Party;
 use basics::{Day, PartyId};
-use board::{Board, SeatKind, Sitting};
+use board::{Board, Sitting};
 use law::Rule;
 use press::Document;
 use text::{Value, Words};
@@ -29,8 +29,10 @@ pub struct Papers {
     /// Documents are written in Swedish, whatever the visitor's language.
     pub words: Words,
     pub board: Board,
-    /// The host on the meeting's day; `None` when the agreement names none.
-    pub host: Option<Party>,
+    /// The name of the host on the meeting's day; empty when the agreement names none.
+    pub host: String,
+    /// Seats of members, on which quorum is counted (MEET-3).
+    pub member_seats: usize,
     /// The parties on the meeting's day.
     pub parties: Vec<Party>,
     pub sittings: Vec<Sitting>,
@@ -100,10 +102,6 @@ impl Papers {
         self.attendance.iter().find(|a| a.who.role == Role::Chair).map(|a| a.who.name_with_party())
     }
 
-    pub fn member_seats(&self) -> usize {
-        self.sittings.iter().filter(|s| s.seat.kind == SeatKind::Member).count()
-    }
-
     /// Whether the party's notice came down before its time and has to go up again (PROT-7).
     fn is_early(&self, party: PartyId) -> bool {
         down_early(&self.party_ids(), &self.notices).contains(&party)
@@ -122,7 +120,7 @@ impl Papers {
         Document {
             lang: self.words.lang.tag(),
             title,
-            authority: self.host.as_ref().map(|h| h.name.clone()).unwrap_or_default(),
+            authority: self.host.clone(),
             body: self.board.name.clone(),
             kind: self.t(kind),
             subject: self.tv(

@@ -40,6 +40,7 @@ pub const AREA: Area = Area {
         ::store::Schema { number: 52, name: "attendance", sql: include_str!("../schema/0052_attendance.sql") },
         ::store::Schema { number: 53, name: "notice", sql: include_str!("../schema/0053_notice.sql") },
         ::store::Schema { number: 54, name: "memo", sql: include_str!("../schema/0054_memo.sql") },
+        ::store::Schema { number: 55, name: "frozen", sql: include_str!("../schema/0055_frozen.sql") },
     ],
     passing: &[],
     words: WORDS,

@@ -41,20 +41,20 @@ async fn load(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Facts>, Fault> {
         return Ok(Vec::new());
     }
     let boards = board::list_boards(tx, coop).await?;
-    let all_parties = agreement::list_parties(tx, coop).await?;
     let all_notices = store::list_recent_notices(tx, coop, since).await?;
     let undecided = store::count_undecided(tx, coop).await?;
-    let facts = |meeting: Meeting| {
-        let parties = agreement::rules::parties_on(&all_parties, meeting.day());
+    let mut found = Vec::new();
+    for meeting in meetings {
+        let parties = store::parties_of(tx, coop, &meeting).await?;
         let ids: Vec<PartyId> = parties.iter().map(|p| p.id).collect();
         let notices: Vec<Notice> = all_notices.iter().filter(|n| n.meeting == meeting.id).cloned().collect();
         let clock = clock_of(meeting.day(), meeting.stage.adjusted(), &ids, &notices);
         let call_days = boards.iter().find(|b| b.id == meeting.board).map_or(0, |b| b.call_days);
         let limits = limits_of(&meeting, call_days, &clock);
         let undecided = undecided.iter().find(|(id, _)| *id == meeting.id).map_or(0, |(_, n)| *n);
-        Facts { meeting, limits, clock, parties, notices, undecided }
-    };
-    Ok(meetings.into_iter().map(facts).collect())
+        found.push(Facts { meeting, limits, clock, parties, notices, undecided });
+    }
+    Ok(found)
 }
 
 /// Late once the day has passed, soon on the day and the one before it.

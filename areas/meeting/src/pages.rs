@@ -18,6 +18,7 @@ mod number;
 mod paragraph;
 mod paragraph_form;
 mod plan;
+mod removal;
 mod stage;
 mod year;
 
@@ -41,6 +42,8 @@ pub fn list() -> Vec<Page> {
         Page::get("/{coop}/moten/{id}", READ, page!(meeting::show)),
         Page::get("/{coop}/moten/{id}/andra", EDIT, page!(edit::show)),
         Page::post("/{coop}/moten/{id}/andra", EDIT, page!(edit::save)),
+        Page::get("/{coop}/moten/{id}/ta-bort", PLAN, page!(removal::show)),
+        Page::post("/{coop}/moten/{id}/ta-bort", PLAN, page!(removal::remove)),
         Page::get("/{coop}/moten/{id}/kalla", EDIT, page!(stage::show_call)),
         Page::post("/{coop}/moten/{id}/kalla", EDIT, page!(stage::call)),
         Page::get("/{coop}/moten/{id}/avsluta", EDIT, page!(stage::show_hold)),

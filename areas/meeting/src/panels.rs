@@ -20,7 +20,7 @@ pub fn panels<'a>(ctx: &'a Ctx, tx: &'a mut Tx) -> Later<'a, Result<Vec<Markup>,
         meetings.retain(Meeting::is_locked);
         meetings.sort_by_key(|m| std::cmp::Reverse(m.stage.adjusted()));
         for meeting in meetings {
-            let parties = agreement::list_parties_on(tx, ctx.coop(), meeting.day()).await?;
+            let parties = store::parties_of(tx, ctx.coop(), &meeting).await?;
             let notices = store::list_notices(tx, ctx.coop(), meeting.id).await?;
             let facts = Facts { meeting, parties, notices };
             if !facts.clock().is_over(ctx.today) {

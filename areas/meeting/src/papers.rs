@@ -17,14 +17,16 @@ pub fn swedish() -> Words {
     Words::new(CATALOGUE.clone(), Lang::Sv)
 }
 
-/// Everything about a meeting. `None` when its board is gone.
+/// Everything about a meeting: of adjusted minutes as it was when they were adjusted. `None` when its board is gone.
 pub async fn gather(tx: &mut Tx, coop: CooperationId, meeting: Meeting) -> Result<Option<Papers>, Fault> {
-    let Some(board) = board::find_board(tx, coop, meeting.board).await? else { return Ok(None) };
+    let Some(board) = store::board_of(tx, coop, &meeting).await? else { return Ok(None) };
+    let Some(said) = store::frozen_or_now(tx, coop, &meeting).await? else { return Ok(None) };
     let (id, day) = (meeting.id, meeting.day());
     Ok(Some(Papers {
         words: swedish(),
-        host: agreement::find_host(tx, coop, day).await?,
-        parties: agreement::list_parties_on(tx, coop, day).await?,
+        host: said.host,
+        member_seats: said.seats,
+        parties: store::parties_of(tx, coop, &meeting).await?,
         sittings: board::sitting_on(tx, coop, board.id, day).await?,
         paragraphs: store::list_paragraphs(tx, coop, id).await?,
         attendance: store::list_attendance(tx, coop, id).await?,

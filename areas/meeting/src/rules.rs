@@ -3,6 +3,8 @@
 mod adjust;
 mod agenda;
 mod attendance;
+mod attendance_fit;
+mod frozen;
 mod limits;
 mod meeting;
 mod memo;
@@ -10,11 +12,14 @@ mod notice;
 mod numbers;
 mod paragraph;
 mod read;
+mod removal;
 mod seal;
 
 pub use adjust::{Adjustment, adjust_minutes};
 pub use agenda::{Standing, inserted, moved};
 pub use attendance::{Attendance, Attendee, Other, Role, Service, prefill, seats_served};
+pub use attendance_fit::attendance_fits;
+pub use frozen::{Frozen, FrozenParty, member_seats};
 pub use limits::{APPEAL_RULES, Limit, Limits, limits_of};
 pub use meeting::{Head, Meeting, Stage, call_meeting, hold_meeting, move_meeting};
 pub use memo::{Carried, Memo, MemoText};
@@ -27,4 +32,5 @@ pub use paragraph::{
     Basis, BasisKind, CaseRef, Kind, Paragraph, ParagraphText, Receiver, write_basis, write_receivers,
 };
 pub use read::Reader;
+pub use removal::{is_planned_already, remove_meeting};
 pub use seal::{SealedAttendance, SealedHead, SealedNotice, SealedParagraph};

@@ -1,6 +1,7 @@
 //! The area's own tables, and the deeds on them: each reads what it needs, asks the rule, writes and logs.
 
 mod attendance;
+mod frozen;
 mod lines;
 mod meetings;
 mod memos;
@@ -9,12 +10,14 @@ mod notices;
 mod numbers;
 mod paragraphs;
 mod references;
+mod removal;
 mod seals;
 mod search;
 
 pub use attendance::{
     create_attendance, find_attendance, list_attendance, prefill_attendance, remove_attendance, update_attendance,
 };
+pub use frozen::{board_of, find_frozen, frozen_or_now, parties_of};
 pub use meetings::{
     adjust_minutes, call_meeting, create_meeting, find_meeting, hold_meeting, list_meetings_of_year,
     list_open_meetings, list_years, update_meeting,
@@ -28,6 +31,7 @@ pub use paragraphs::{
     update_paragraph,
 };
 pub use references::list_references;
+pub use removal::remove_meeting;
 pub use seals::check_seals;
 pub use search::{Hit, search};
 

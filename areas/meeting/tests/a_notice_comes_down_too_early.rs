@@ -56,3 +56,39 @@ async fn a_mistaken_posting_is_withdrawn_with_a_reason() {
     })
     .await;
 }
+
+/// Decisions stand by the postings once the time is over: an error is then owned up to, not withdrawn.
+#[tokio::test]
+async fn after_the_time_is_over_a_posting_is_not_withdrawn_but_goes_up_again_and_the_others_too() {
+    in_both_worlds(async |world| {
+        world.adjusted().await;
+        world.post(&[1, 2, 3, 4]).await;
+        let mut maja = world.secretary().await;
+        let back = format!("{M}/anslag/2/aterkalla");
+        world.test.move_to("2021-03-17").await;
+        maja.get(&back).await.expect(200);
+        maja.get(&format!("{M}/anslag")).await.expect(200).says("Återkalla");
+        world.test.move_to("2021-03-18").await;
+        let over = "Överklagandetiden gick ut 2021-03-17, så registreringen kan inte längre återkallas.";
+        maja.get(&back).await.expect(400).says(over);
+        maja.get(&format!("{M}/anslag")).await.expect(200).says_not("Återkalla");
+        let fields = [("skal", "fel tavla"), ("version", "1")];
+        maja.submit(M, &back, &fields).await.expect(422).says(over);
+
+        let down = |party: i64| format!("{M}/anslag/{party}/ta-ned");
+        let up = |party: i64| format!("{M}/anslag/{party}/satt-upp");
+        let fields = [("dag", "2021-03-18"), ("av", "Saga Holm"), ("version", "1")];
+        maja.fill(&down(1), &fields).await.expect(303);
+        maja.get(&format!("{M}/anslag")).await.expect(200).says("nedtaget 18 mars").says_not("för tidigt");
+        let owned = [("dag", "2021-03-10"), ("av", "Per Lind"), ("fortidigt", "1"), ("version", "1")];
+        maja.fill(&down(2), &owned).await.expect(303);
+        // Hallsberg's new time runs from the day it goes up again, and then Askersund's came down too early.
+        maja.fill(&up(2), &[("dag", "2021-03-18"), ("av", "Per Lind")]).await.expect(303);
+        maja.get(&format!("{M}/anslag")).await.expect(200).says("nedtaget 18 mars, för tidigt");
+        maja.get(&format!("{M}/anslag/1")).await.expect(200).says("innan överklagandetiden");
+        maja.fill(&up(1), &[("dag", "2021-03-18"), ("av", "Saga Holm")]).await.expect(303);
+        maja.get(&format!("{M}/anslag")).await.expect(200).says("8 april 2021");
+        assert_eq!(world.findings().await, [""; 0]);
+    })
+    .await;
+}

@@ -1,6 +1,6 @@
 //! After adjustment nothing in the minutes can be changed, and a change made past the program is found.
 
-use crate::world::{World, by, in_both_worlds};
+use crate::world::in_both_worlds;
 
 const M: &str = "/sydnarke/moten/1";
 
@@ -38,20 +38,13 @@ async fn adjusted_minutes_refuse_every_change() {
     .await;
 }
 
-/// Changes the database past the program, with a deed that says nothing of it.
-async fn tamper(world: &World, sql: &'static str) {
-    let mut tx = world.test.site.store.write().await.expect("a transaction");
-    tx.run(sql, vec![]).await.expect("the statement");
-    tx.log(&by(world.coop, "2021-03-01"), store::Deed::new("test.tamper", "test")).await.expect("a line");
-    tx.commit().await.expect("saved");
-}
-
 #[tokio::test]
 async fn a_changed_decision_is_found_with_its_meeting_and_paragraph() {
     in_both_worlds(async |world| {
         world.adjusted().await;
         assert_eq!(world.findings().await, [""; 0]);
-        tamper(&world, "update meeting_point set text = 'Nämnden avslår.' where cooperation = 1 and kind = 'decision'")
+        world
+            .tamper("update meeting_point set text = 'Nämnden avslår.' where cooperation = 1 and kind = 'decision'")
             .await;
         let found = world.findings().await.join(" | ");
         assert!(
@@ -68,9 +61,8 @@ async fn a_changed_decision_is_found_with_its_meeting_and_paragraph() {
 async fn changed_heads_added_rows_and_lost_paragraphs_are_found() {
     in_both_worlds(async |world| {
         world.adjusted().await;
-        tamper(&world, "update meeting_meeting set end_time = '15:00' where cooperation = 1").await;
-        tamper(
-            &world,
+        world.tamper("update meeting_meeting set end_time = '15:00' where cooperation = 1").await;
+        world.tamper(
             "insert into meeting_attendance (cooperation, id, meeting, position, name, political_party, role, for_whom,
                     function, paragraphs, is_remote, version)
              values (1, 99, 1, 3, 'Någon', '', 'member', '', '', '', 0, 1)",
@@ -81,7 +73,7 @@ async fn changed_heads_added_rows_and_lost_paragraphs_are_found() {
             "delete from meeting_basis where cooperation = 1",
             "delete from meeting_paragraph where cooperation = 1",
         ] {
-            tamper(&world, sql).await;
+            world.tamper(sql).await;
         }
         let found = world.findings().await;
         let has = |words: &str| assert!(found.iter().any(|f| f.contains(words)), "»{words}« in {found:?}");
@@ -97,7 +89,7 @@ async fn changed_heads_added_rows_and_lost_paragraphs_are_found() {
 async fn a_reference_that_leads_nowhere_is_found() {
     in_both_worlds(async |world| {
         world.held().await;
-        tamper(&world, "update meeting_paragraph set case_id = 77 where cooperation = 1").await;
+        world.tamper("update meeting_paragraph set case_id = 77 where cooperation = 1").await;
         let found = world.findings().await;
         assert_eq!(found, ["Sammanträdet 2021-02-10 hänvisar till något som inte finns (case 77)."]);
     })

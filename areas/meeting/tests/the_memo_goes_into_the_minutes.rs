@@ -42,3 +42,49 @@ async fn the_summary_is_carried_once_and_diverges_visibly() {
     })
     .await;
 }
+
+/// The memo goes with the decision: once the minutes are adjusted it is neither written nor changed.
+#[tokio::test]
+async fn adjustment_locks_the_memo_too() {
+    const PAGE: &str = "/sydnarke/moten/1/paragrafer/1";
+    in_both_worlds(async |world| {
+        world.held().await;
+        let mut stina = world.acting("Stina Moberg", "head", None).await;
+        let memo = format!("{PAGE}/tjansteskrivelse/andra");
+        let draft = |version: &'static str| {
+            [
+                ("dag", "2021-02-01"),
+                ("sammanfattning", "Målen nås."),
+                ("forslag", "Nämnden godkänner."),
+                ("version", version),
+            ]
+        };
+        stina.fill(&memo, &draft("0")).await.expect(303);
+        stina.fill(&memo, &draft("1")).await.expect(303);
+        stina.get(PAGE).await.expect(200).says("Ändra tjänsteskrivelsen");
+        let mut maja = world.secretary().await;
+        world.test.move_to("2021-02-22").await;
+        let adjust = [("dag", "2021-02-22"), ("av", "Göran Ahl och Bo Ek"), ("version", "2")];
+        maja.fill("/sydnarke/moten/1/justera", &adjust).await.expect(303);
+        stina.get(&memo).await.expect(400).says("justerades 2021-02-22 och är låst");
+        stina.submit(PAGE, &memo, &draft("2")).await.expect(422).says("justerades 2021-02-22 och är låst");
+        stina.get(PAGE).await.expect(200).says_not("Ändra tjänsteskrivelsen");
+        stina.get(&format!("{PAGE}/tjansteskrivelse")).await.expect(200).says_not("Ändra tjänsteskrivelsen");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn after_adjustment_no_memo_is_begun() {
+    const PAGE: &str = "/sydnarke/moten/1/paragrafer/1";
+    in_both_worlds(async |world| {
+        world.adjusted().await;
+        let mut stina = world.acting("Stina Moberg", "head", None).await;
+        stina.get(PAGE).await.expect(200).says_not("/tjansteskrivelse/andra");
+        let memo = format!("{PAGE}/tjansteskrivelse/andra");
+        let fields = [("dag", "2021-02-23"), ("sammanfattning", "Sent påkommen."), ("version", "0")];
+        stina.submit(PAGE, &memo, &fields).await.expect(422).says("är låst");
+        stina.get(&format!("{PAGE}/tjansteskrivelse")).await.expect(404);
+    })
+    .await;
+}

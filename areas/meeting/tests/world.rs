@@ -217,6 +217,14 @@ impl World {
         tx.commit().await.expect("saved");
     }
 
+    /// Changes the database past the program, with a deed that says nothing of it.
+    pub async fn tamper(&self, sql: &'static str) {
+        let mut tx = self.test.site.store.write().await.expect("a transaction");
+        tx.run(sql, vec![]).await.expect("the statement");
+        tx.log(&by(self.coop, "2021-03-01"), store::Deed::new("test.tamper", "test")).await.expect("a line");
+        tx.commit().await.expect("saved");
+    }
+
     /// What `samdrift check` says of the meetings, in Swedish; the journal's chain must hold.
     pub async fn findings(&self) -> Vec<String> {
         let mut tx = self.test.site.store.read().await.expect("a transaction");

@@ -4,6 +4,7 @@
 
 deed-meeting-plan = Planned the meeting
 deed-meeting-edit = Changed the meeting’s details
+deed-meeting-remove = Removed a planned meeting
 deed-meeting-call = Registered that the summons was sent
 deed-meeting-hold = Registered that the meeting was held
 deed-minutes-adjust = Registered the approval and locked the minutes
@@ -86,6 +87,22 @@ meeting-number-reason = Say why the paragraph gets another number. The old numbe
 meeting-strike-reason = Say why the item is struck.
 meeting-name-missing = Enter a name.
 meeting-role-missing = Choose a capacity.
+meeting-attendance-twice = { $name } is already on the list of attendance. Change that line instead of adding another.
+meeting-attendance-post-taken = { $name } has that task already. Change that line first.
+meeting-attendance-too-many = The board has { $seats ->
+    [one] one member's seat
+   *[other] { $seats } members' seats
+ }, and as many decide already. Make somebody a substitute who does not serve, or say whom the substitute serves for.
+meeting-service-unknown = { $name } holds no member's seat in the board that day. Write the name of the member whom the substitute serves for.
+meeting-service-present = { $name } takes part in the decisions. Say from which paragraph the substitute serves, or take the member off the list.
+meeting-unplan = Remove the meeting
+meeting-unplan-lead = For a meeting that was planned by mistake.
+meeting-unplan-warning = The meeting and its agenda leave the plan. The journal keeps that it was planned.
+meeting-unplan-save = Remove
+meeting-unplan-keep = Keep the meeting
+meeting-unplan-called = The meeting cannot be removed, since the summons is out or it has been held. Change the day if it moves.
+meeting-unplan-numbered = The meeting cannot be removed, since its paragraphs have numbers in the year's series. Move it to another day instead.
+meeting-planned-already = The board already has a meeting planned on { $day } at that time. Change day or time, or open the one there is.
 meeting-service-for-whom = Say for whom the substitute serves.
 meeting-service-backwards = The last paragraph is before the first. Correct one of them.
 meeting-attendance-there = The attendance has been started. Change the lines one by one instead.

@@ -4,6 +4,7 @@
 
 deed-meeting-plan = Planerade sammanträdet
 deed-meeting-edit = Ändrade sammanträdets uppgifter
+deed-meeting-remove = Tog bort ett planerat sammanträde
 deed-meeting-call = Registrerade att kallelsen skickats
 deed-meeting-hold = Registrerade att sammanträdet hållits
 deed-minutes-adjust = Registrerade justeringen och låste protokollet
@@ -86,6 +87,22 @@ meeting-number-reason = Ange varför paragrafen får ett annat nummer. Det gamla
 meeting-strike-reason = Ange varför punkten stryks.
 meeting-name-missing = Ange ett namn.
 meeting-role-missing = Välj uppgift vid sammanträdet.
+meeting-attendance-twice = { $name } står redan i närvaron. Ändra den raden i stället för att lägga till en till.
+meeting-attendance-post-taken = Uppgiften har redan { $name }. Ändra först den raden.
+meeting-attendance-too-many = Nämnden har { $seats ->
+    [one] en ledamotsplats
+   *[other] { $seats } ledamotsplatser
+ }, och lika många beslutar redan. Ändra någon till ersättare som inte tjänstgör, eller ange vem ersättaren tjänstgör för.
+meeting-service-unknown = { $name } har ingen ledamotsplats i nämnden den dagen. Skriv namnet på den ledamot som ersättaren tjänstgör för.
+meeting-service-present = { $name } är själv med och beslutar. Ange från vilken paragraf ersättaren tjänstgör, eller ta bort ledamoten ur närvaron.
+meeting-unplan = Ta bort sammanträdet
+meeting-unplan-lead = För ett sammanträde som planerades av misstag.
+meeting-unplan-warning = Sammanträdet och dess dagordning försvinner ur planen. Loggen behåller att det var planerat.
+meeting-unplan-save = Ta bort
+meeting-unplan-keep = Behåll sammanträdet
+meeting-unplan-called = Sammanträdet kan inte tas bort, eftersom kallelsen har gått ut eller sammanträdet har hållits. Ändra dagen om det flyttas.
+meeting-unplan-numbered = Sammanträdet kan inte tas bort, eftersom dess paragrafer har nummer i årets följd. Flytta det till en annan dag i stället.
+meeting-planned-already = Nämnden har redan ett sammanträde planerat { $day } vid den tiden. Ändra dag eller tid, eller öppna det som finns.
 meeting-service-for-whom = Ange för vem ersättaren tjänstgör.
 meeting-service-backwards = Sista paragrafen är före den första. Rätta den ena.
 meeting-attendance-there = Närvaron är redan påbörjad. Ändra raderna var för sig i stället.

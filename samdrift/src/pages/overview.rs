@@ -1,6 +1,7 @@
 //! The overview: what needs me now, the most pressing first.
 
 use maud::html;
+use store::Tx;
 use web::look::frame::Frame;
 use web::look::parts::{columns, empty, todo};
 use web::{Ctx, Fault, Need, Reply, Tone};
@@ -16,6 +17,7 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
             panels.extend(ask(&ctx, &mut tx).await?);
         }
     }
+    needs.extend(first_steps(&ctx, &mut tx).await?);
     drop(tx);
     needs.sort_by_key(order);
     let main = html! {
@@ -25,6 +27,38 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let side = html! { @for panel in &panels { (panel) } };
     let body = if panels.is_empty() { main } else { columns(main, side) };
     Ok(ctx.show(Frame::new(ctx.t("overview-title")).lead(lead(&ctx, &needs)).body(body)))
+}
+
+/// What a new cooperation lacks before it can meet, in the order to do it.
+async fn first_steps(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Need>, Fault> {
+    let coop = ctx.coop();
+    let mut steps = Vec::new();
+    let mut lacks = |deed: &str, id: &str, path: &str| {
+        if ctx.may(deed) {
+            steps.push(Need {
+                day: None,
+                tone: Tone::Calm,
+                title: ctx.t(&format!("first-{id}")),
+                detail: ctx.t(&format!("first-{id}-lead")),
+                law: String::new(),
+                action: ctx.t("first-go"),
+                href: ctx.url(path),
+            });
+        }
+    };
+    if agreement::find_terms(tx, coop).await?.is_none() {
+        lacks("agreement.edit", "1-agreement", "/avtal");
+    }
+    if agreement::list_parties(tx, coop).await?.is_empty() {
+        lacks("agreement.edit", "2-parties", "/parter/ny");
+    }
+    if board::list_boards(tx, coop).await?.is_empty() {
+        lacks("board.edit", "3-board", "/namnden");
+    }
+    if registry::list_series(tx, coop).await?.is_empty() {
+        lacks("registry.setup", "4-series", "/diarieserier/ny");
+    }
+    Ok(steps)
 }
 
 /// Late things first, then by day, things without a day last.

@@ -155,7 +155,7 @@ fn role(papers: &Papers, role: &Role) -> String {
 }
 
 fn quorum(papers: &Papers) -> Block {
-    let (seats, served) = (papers.member_seats(), seats_served(&papers.attendance));
+    let (seats, served) = (papers.member_seats, seats_served(&papers.attendance));
     if seats == 0 {
         return Block::missing(papers.t("meeting-doc-lacks-seats"));
     }
@@ -282,7 +282,8 @@ pub fn postings(papers: &Papers) -> Block {
         let notice = current_notice(&papers.notices, p.id);
         let waiting = || text(papers.t("meeting-doc-waiting"));
         let down = notice.and_then(|n| n.removal.as_ref()).map(|r| {
-            let early = if papers.is_early(p.id) { format!(" ({})", papers.t("meeting-doc-early")) } else { String::new() };
+            let early =
+                if papers.is_early(p.id) { format!(" ({})", papers.t("meeting-doc-early")) } else { String::new() };
             format!("{}{early}", r.day)
         });
         vec![

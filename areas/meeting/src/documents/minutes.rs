@@ -10,7 +10,7 @@ pub fn minutes(papers: &Papers) -> Document {
     let mut document = papers.document("meeting-doc-minutes", title, day.to_string());
     document.foot = vec![papers.t("meeting-doc-adjuster-initials"), papers.t("meeting-doc-certified")];
     let out = &mut document.blocks;
-    if papers.host.is_none() {
+    if papers.host.is_empty() {
         out.push(Block::missing(papers.t("meeting-doc-lacks-host")));
     }
     out.extend(front::time_and_place(papers));

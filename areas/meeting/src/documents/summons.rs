@@ -57,11 +57,11 @@ fn agenda(papers: &Papers) -> Vec<Block> {
         return vec![Block::missing(papers.t("meeting-doc-lacks-paragraphs"))];
     }
     let columns = vec![
-        Column::right(papers.t("meeting-doc-item"), 1),
-        Column::left(papers.t("meeting-doc-matter"), 5),
-        Column::left(papers.t("meeting-doc-case"), 2),
-        Column::left(papers.t("meeting-doc-kind"), 3),
-        Column::left(papers.t("meeting-doc-presenter"), 3),
+        Column::right(papers.t("meeting-doc-item"), 2),
+        Column::left(papers.t("meeting-doc-matter"), 7),
+        Column::left(papers.t("meeting-doc-case"), 4),
+        Column::left(papers.t("meeting-doc-kind"), 4),
+        Column::left(papers.t("meeting-doc-presenter"), 4),
     ];
     let row = |(n, p): (usize, &Paragraph)| {
         let case = p.text.case.as_ref().map_or_else(|| papers.t("meeting-doc-case-none"), |c| c.number.clone());

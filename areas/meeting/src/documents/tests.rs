@@ -58,7 +58,8 @@ fn the_minutes_of_27_may_2015_say_what_their_source_lacks() {
 fn every_word_of_the_documents_exists() {
     let papers = adjusted();
     let mut bare = planned();
-    bare.host = None;
+    bare.host = String::new();
+    bare.member_seats = 0;
     bare.board.storage_place = String::new();
     bare.board.remote_allowed = false;
     bare.sittings.clear();

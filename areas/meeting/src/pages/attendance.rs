@@ -2,9 +2,10 @@
 
 use super::answer::{Outcome, outcome, refused};
 use super::frame::{address, asked, frame};
-use crate::rules::{Attendance, Meeting, Role, paragraph_label, prefill, seats_served};
+use crate::rules::{Attendance, Frozen, Meeting, Role, paragraph_label, prefill, seats_served};
 use crate::store;
-use board::{Board, SeatKind};
+use basics::PartyId;
+use board::Board;
 use law::Rule;
 use web::look::parts::{Chip, ChipKind, button, button_second, chip, empty, law as law_line, press};
 use web::look::table::{head, table};
@@ -14,8 +15,7 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let mut tx = ctx.read().await?;
     let (meeting, board) = asked(&ctx, &mut tx).await?;
     let lines = store::list_attendance(&mut tx, ctx.coop(), meeting.id).await?;
-    let sittings = board::sitting_on(&mut tx, ctx.coop(), board.id, meeting.day()).await?;
-    let seats = sittings.iter().filter(|s| s.seat.kind == SeatKind::Member).count();
+    let said = store::frozen_or_now(&mut tx, ctx.coop(), &meeting).await?.ok_or(Fault::NotFound)?;
     let may_edit = ctx.may("meeting.edit") && !meeting.is_locked();
     let new = address(&ctx, meeting.id, "/narvaro/ny");
     let fetch =
@@ -26,7 +26,8 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
             @if may_edit { div.row { (fetch) (button_second(&ctx.t("meeting-attendance-add"), &new)) } }
         }
     } else {
-        html! { (quorum(&ctx, &meeting, &lines, seats)) section.card { (list(&ctx, &meeting, &board, &lines, may_edit)) } }
+        html! { (quorum(&ctx, &meeting, &lines, said.seats))
+        section.card { (list(&ctx, &meeting, &board, &said, &lines, may_edit)) } }
     };
     let lead = ctx.tv("meeting-attendance-lead", &[("n", lines.len().into())]);
     let mut frame = frame(&ctx, &meeting, "/narvaro", lead);
@@ -55,7 +56,8 @@ fn quorum(ctx: &Ctx, meeting: &Meeting, lines: &[Attendance], seats: usize) -> M
     }
 }
 
-fn list(ctx: &Ctx, meeting: &Meeting, board: &Board, lines: &[Attendance], may_edit: bool) -> Markup {
+fn list(ctx: &Ctx, meeting: &Meeting, board: &Board, said: &Frozen, lines: &[Attendance], may_edit: bool) -> Markup {
+    let short = |id: PartyId| said.parties.iter().find(|p| p.party == id).map(|p| p.short.clone());
     let mut heads = vec![
         head(ctx.t("meeting-col-name")),
         head(ctx.t("meeting-col-party")),
@@ -69,7 +71,7 @@ fn list(ctx: &Ctx, meeting: &Meeting, board: &Board, lines: &[Attendance], may_e
         let presence = if a.who.is_remote { "meeting-at-distance" } else { "meeting-in-room" };
         let mut cells = vec![
             html! { (a.who.name_with_party()) },
-            html! { (a.who.party.map(|p| ctx.party_name(p)).unwrap_or_default()) },
+            html! { (a.who.party.map(|p| short(p).unwrap_or_else(|| ctx.party_name(p))).unwrap_or_default()) },
             html! { (role(ctx, board, a)) },
             html! { (ctx.t(presence)) },
         ];

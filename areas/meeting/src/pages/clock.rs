@@ -1,8 +1,6 @@
 //! The clock of one meeting's notices as people see it: timeline, lamps per party, what tomorrow would mean.
 
-use crate::rules::{
-    Clock, Meeting, Notice, clock_of, current_notice, down_early, is_posted_late, last_day_if_posted,
-};
+use crate::rules::{Clock, Meeting, Notice, clock_of, current_notice, down_early, is_posted_late, last_day_if_posted};
 use agreement::Party;
 use basics::{Day, PartyId};
 use web::look::parts::{Chip, ChipKind, chip, notice_bad};

@@ -108,7 +108,7 @@ pub async fn memo(ctx: Ctx) -> Result<Reply, Fault> {
     let memo = papers.memo_of(p.id).ok_or(Fault::NotFound)?;
     let document = documents::memo(&papers, &p, memo);
     let frame = under_paragraph(&ctx, &papers, &p, ctx.t("meeting-memo")).lead(ctx.t("meeting-memo-page-lead"));
-    let may_write = ctx.may("memo.write") && !memo.text.is_dispatched;
+    let may_write = ctx.may("memo.write") && !memo.text.is_dispatched && !papers.meeting.is_locked();
     let frame = frame.actions(html! {
         (button(&ctx.t("meeting-pdf"), &format!("{}.pdf", ctx.path)))
         @if may_write { (button_second(&ctx.t("meeting-memo-edit"), &format!("{}/andra", ctx.path))) }

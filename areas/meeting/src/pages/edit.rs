@@ -2,13 +2,13 @@
 
 use super::answer::{Outcome, outcome, version};
 use super::frame::{address, asked, under};
-use crate::rules::{Head, Meeting, Reader};
+use crate::rules::{Head, Meeting, Reader, Stage};
 use crate::store;
 use basics::Refusal;
 use web::look::form::{Field, Kind, filled, form};
 use web::look::merge::merge_page;
 use web::look::parts::card;
-use web::{Ctx, Fault, Reply};
+use web::{Ctx, Fault, Reply, html};
 
 pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let mut tx = ctx.read().await?;
@@ -66,6 +66,11 @@ fn fields(ctx: &Ctx, m: &Meeting) -> Vec<Field> {
 }
 
 fn page(ctx: &Ctx, meeting: &Meeting, fields: &[Field], no: &[Refusal]) -> Reply {
-    let body = card(&ctx.t("meeting-details"), form(ctx, &ctx.path, fields, no, &ctx.t("meeting-save")));
+    let body = html! {
+        (card(&ctx.t("meeting-details"), form(ctx, &ctx.path, fields, no, &ctx.t("meeting-save"))))
+        @if meeting.stage == Stage::Planned && ctx.may("meeting.plan") {
+            p { a href=(super::frame::address(ctx, meeting.id, "/ta-bort")) { (ctx.t("meeting-unplan")) } }
+        }
+    };
     ctx.show(under(ctx, meeting, ctx.t("meeting-edit")).lead(super::frame::title(ctx, meeting)).body(body))
 }

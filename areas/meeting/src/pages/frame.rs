@@ -12,7 +12,7 @@ use web::{Ctx, Fault, Markup, html};
 pub async fn asked(ctx: &Ctx, tx: &mut Tx) -> Result<(Meeting, Board), Fault> {
     let id = ctx.id("id")?;
     let meeting = store::find_meeting(tx, ctx.coop(), id).await?.ok_or(Fault::NotFound)?;
-    let board = board::find_board(tx, ctx.coop(), meeting.board).await?.ok_or(Fault::NotFound)?;
+    let board = store::board_of(tx, ctx.coop(), &meeting).await?.ok_or(Fault::NotFound)?;
     Ok((meeting, board))
 }
 

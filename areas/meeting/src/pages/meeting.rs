@@ -15,7 +15,7 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let mut tx = ctx.read().await?;
     let (meeting, board) = asked(&ctx, &mut tx).await?;
     let coop = ctx.coop();
-    let parties = agreement::list_parties_on(&mut tx, coop, meeting.day()).await?;
+    let parties = store::parties_of(&mut tx, coop, &meeting).await?;
     let notices = store::list_notices(&mut tx, coop, meeting.id).await?;
     let sittings = board::sitting_on(&mut tx, coop, board.id, meeting.day()).await?;
     let facts = Facts { meeting, parties, notices };

@@ -16,6 +16,7 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let mut tx = ctx.read().await?;
     let (meeting, board, p) = asked_paragraph(&ctx, &mut tx).await?;
     let memo = store::find_memo(&mut tx, ctx.coop(), p.id).await?;
+    meeting.unlocked().map_err(refused)?;
     if let Some(Err(no)) = memo.as_ref().map(Memo::unlocked) {
         return Err(refused(no));
     }

@@ -15,7 +15,7 @@ use web::{Ctx, Fault, Markup, Reply, html};
 async fn asked_party(ctx: &Ctx, tx: &mut ::store::Tx) -> Result<(Facts, Party), Fault> {
     let (meeting, _) = asked(ctx, tx).await?;
     let id = ctx.id("party")?;
-    let parties = agreement::list_parties_on(tx, ctx.coop(), meeting.day()).await?;
+    let parties = store::parties_of(tx, ctx.coop(), &meeting).await?;
     let party = parties.iter().find(|p| p.id == id).cloned().ok_or(Fault::NotFound)?;
     ctx.require_for("notice.post", id)?;
     let notices = store::list_notices(tx, ctx.coop(), meeting.id).await?;

@@ -12,7 +12,7 @@ use web::{Ctx, Fault, Markup, Reply, html};
 pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let mut tx = ctx.read().await?;
     let (meeting, board) = asked(&ctx, &mut tx).await?;
-    let parties = agreement::list_parties_on(&mut tx, ctx.coop(), meeting.day()).await?;
+    let parties = store::parties_of(&mut tx, ctx.coop(), &meeting).await?;
     let notices = store::list_notices(&mut tx, ctx.coop(), meeting.id).await?;
     let f = Facts { meeting, parties, notices };
     let clock = f.clock();

@@ -136,7 +136,7 @@ fn basis_list(ctx: &Ctx, lines: &[&Basis]) -> Markup {
 /// The memo: whether there is one, and how its summary stands to the description.
 fn memo_card(ctx: &Ctx, meeting: &Meeting, p: &Paragraph, memo: Option<&Memo>) -> Markup {
     let to = |rest: &str| paragraph_address(ctx, p, &format!("/tjansteskrivelse{rest}"));
-    let may_write = ctx.may("memo.write");
+    let may_write = ctx.may("memo.write") && !meeting.is_locked();
     let Some(memo) = memo else {
         return html! {
             p { (ctx.t("meeting-memo-none")) }

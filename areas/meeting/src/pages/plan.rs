@@ -1,7 +1,7 @@
 //! Planning a meeting: when, where, and which standing items go on its agenda.
 
 use super::frame::address;
-use crate::rules::{Head, Reader, Standing};
+use crate::rules::{Head, Reader, Standing, is_planned_already};
 use crate::store;
 use basics::Refusal;
 use board::Board;
@@ -27,7 +27,11 @@ pub async fn save(ctx: Ctx) -> Result<Reply, Fault> {
     if board.is_none() {
         no.push(Refusal::new("meeting-board-missing").at("namnd"));
     }
-    let (Ok(head), Some(board)) = (read, board) else {
+    if let (Ok(head), Some(board)) = (&read, board) {
+        let others = store::list_meetings_of_year(&mut tx, ctx.coop(), head.day.year()).await?;
+        no.extend(is_planned_already(&others, board.id, head));
+    }
+    let (Ok(head), Some(board), true) = (read, board, no.is_empty()) else {
         let fields = filled(fields(&ctx, &boards), &ctx.form);
         return Ok(page(&ctx, &fields, &no).refused());
     };

@@ -23,18 +23,14 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let boards = board::list_boards(&mut tx, coop).await?;
     let meetings = store::list_meetings_of_year(&mut tx, coop, year).await?;
     let years = store::list_years(&mut tx, coop).await?;
-    let parties = agreement::list_parties(&mut tx, coop).await?;
     let notices = store::list_recent_notices(&mut tx, coop, first_day(year)).await?;
-    let rows: Vec<Row> = meetings
-        .into_iter()
-        .map(|meeting| {
-            let on = agreement::rules::parties_on(&parties, meeting.day());
-            let ids: Vec<_> = on.iter().map(|p| p.id).collect();
-            let own: Vec<_> = notices.iter().filter(|n| n.meeting == meeting.id).cloned().collect();
-            let clock = clock_of(meeting.day(), meeting.stage.adjusted(), &ids, &own);
-            Row { meeting, clock }
-        })
-        .collect();
+    let mut rows = Vec::new();
+    for meeting in meetings {
+        let ids: Vec<_> = store::parties_of(&mut tx, coop, &meeting).await?.iter().map(|p| p.id).collect();
+        let own: Vec<_> = notices.iter().filter(|n| n.meeting == meeting.id).cloned().collect();
+        let clock = clock_of(meeting.day(), meeting.stage.adjusted(), &ids, &own);
+        rows.push(Row { meeting, clock });
+    }
     let may_plan = ctx.may("meeting.plan") && !boards.is_empty();
     let mut frame = Frame::new(ctx.tv("meeting-year-heading", &[("year", year.to_string().into())]))
         .lead(lead(&ctx, &rows))

@@ -4,18 +4,19 @@
 //! later to `Head`, `Attendee` or `ParagraphText` is left out of the record while it is empty
 //! (`serde(skip_serializing_if)`); anything else needs a new `form` beside this one.
 
-use super::{Attendance, Head, Meeting, Notice, Paragraph, ParagraphText, Removal, Stage};
+use super::{Attendance, Frozen, Head, Meeting, Notice, Paragraph, ParagraphText, Removal, Stage};
 use crate::rules::Attendee;
 use basics::{Day, PartyId};
 use serde::Serialize;
 
-/// The head of adjusted minutes.
+/// The head of adjusted minutes, with what they say of board and parties. Form 1 lacked the latter.
 #[derive(Serialize)]
 pub struct SealedHead<'a> {
     form: u8,
     board: i64,
     head: &'a Head,
     stage: &'a Stage,
+    frozen: Option<&'a Frozen>,
 }
 
 /// The attendance of adjusted minutes, in order.
@@ -49,8 +50,8 @@ pub struct SealedNotice<'a> {
 }
 
 impl<'a> SealedHead<'a> {
-    pub fn of(meeting: &'a Meeting) -> SealedHead<'a> {
-        SealedHead { form: 1, board: meeting.board, head: &meeting.head, stage: &meeting.stage }
+    pub fn of(meeting: &'a Meeting, frozen: Option<&'a Frozen>) -> SealedHead<'a> {
+        SealedHead { form: 2, board: meeting.board, head: &meeting.head, stage: &meeting.stage, frozen }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::NotDone;
 use super::meetings::existing;
-use crate::rules::{Attendance, Attendee, Role, Service};
+use crate::rules::{self, Attendance, Attendee, Meeting, Role, Service};
 use ::store::{By, Deed, Fault, Row, Tx, args};
 use basics::{CooperationId, Refusal};
 
@@ -85,10 +85,21 @@ pub async fn list_attendance(tx: &mut Tx, coop: CooperationId, meeting: i64) -> 
 
 /// Adds somebody who attended.
 pub async fn create_attendance(tx: &mut Tx, by: &By, meeting: i64, who: &Attendee) -> Result<i64, NotDone> {
-    existing(tx, by, meeting).await?.unlocked()?;
+    let m = existing(tx, by, meeting).await?;
+    m.unlocked()?;
+    fits(tx, by, &m, who, None).await?;
     let id = insert(tx, by.cooperation, meeting, who).await?;
     tx.log(by, Deed::new("attendance.add", subject(meeting, id)).after(who)).await?;
     Ok(id)
+}
+
+/// Holds a line against the others and against the seats of the day; `own` is the line being changed.
+async fn fits(tx: &mut Tx, by: &By, m: &Meeting, who: &Attendee, own: Option<i64>) -> Result<(), NotDone> {
+    let mut others = list_attendance(tx, by.cooperation, m.id).await?;
+    others.retain(|o| Some(o.id) != own);
+    let sittings = board::sitting_on(tx, by.cooperation, m.board, m.day()).await?;
+    let no = rules::attendance_fits(who, &others, &sittings);
+    if no.is_empty() { Ok(()) } else { Err(no.into()) }
 }
 
 /// Adds those who hold the seats. Refused when somebody is there already: the lines would stand twice.
@@ -110,6 +121,8 @@ pub async fn prefill_attendance(tx: &mut Tx, by: &By, meeting: i64, lines: &[Att
 /// Saves a line seen at `version`.
 pub async fn update_attendance(tx: &mut Tx, by: &By, id: i64, who: &Attendee, version: i64) -> Result<(), NotDone> {
     let old = open_line(tx, by, id).await?;
+    let m = existing(tx, by, old.meeting).await?;
+    fits(tx, by, &m, who, Some(id)).await?;
     let (for_whom, from, to, function, paragraphs) = columns(&who.role);
     let values = args![
         by.cooperation,

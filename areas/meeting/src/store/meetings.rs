@@ -1,5 +1,6 @@
 //! Meetings: planned, edited, called, held, and their minutes adjusted.
 
+use super::frozen::freeze;
 use super::{NotDone, list_attendance, list_paragraphs, list_used_numbers};
 use crate::rules::{self, Adjustment, Head, Meeting, SealedAttendance, SealedHead, SealedParagraph, Stage};
 use ::store::{By, Deed, Fault, Row, Tx, args};
@@ -190,7 +191,8 @@ pub async fn hold_meeting(tx: &mut Tx, by: &By, id: i64, end: &str, version: i64
     Ok(())
 }
 
-/// Registers that the minutes on paper have been adjusted. From now on they are locked and sealed.
+/// Registers that the minutes on paper have been adjusted. From now on they are locked and sealed, and what they
+/// say of board and parties stays as it is now.
 pub async fn adjust_minutes(
     tx: &mut Tx,
     by: &By,
@@ -204,8 +206,9 @@ pub async fn adjust_minutes(
     let stage = rules::adjust_minutes(&old, &paragraphs, adjustment, by.at.day())?;
     let new = Meeting { stage, ..old.clone() };
     save_stage(tx, by, &new, version).await?;
+    let frozen = freeze(tx, by, &new).await?;
     let mut deed = Deed::new("minutes.adjust", subject(id)).before(&old.stage).after(&new.stage);
-    deed = deed.seal(format!("{}/head", subject(id)), &SealedHead::of(&new));
+    deed = deed.seal(format!("{}/head", subject(id)), &SealedHead::of(&new, Some(&frozen)));
     deed = deed.seal(format!("{}/attendance", subject(id)), &SealedAttendance::of(&attendance));
     for p in &paragraphs {
         deed = deed.seal(format!("{}/paragraph/{}", subject(id), p.id), &SealedParagraph::of(p));

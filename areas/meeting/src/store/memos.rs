@@ -90,9 +90,10 @@ pub async fn list_memos(tx: &mut Tx, coop: CooperationId, meeting: i64) -> Resul
     Ok(tx.rows(OF_MEETING, args![coop, meeting]).await?.into_iter().map(memo).collect())
 }
 
-/// Writes the memo of a paragraph that has none.
+/// Writes the memo of a paragraph that has none, while the minutes are not adjusted.
 pub async fn create_memo(tx: &mut Tx, by: &By, paragraph: i64, t: &MemoText) -> Result<i64, NotDone> {
     let p = find_paragraph(tx, by.cooperation, paragraph).await?.ok_or_else(NotDone::missing)?;
+    existing(tx, by, p.meeting).await?.unlocked()?;
     let id = tx.next(by.cooperation, "meeting_memo").await?;
     let values = args![
         by.cooperation,
@@ -119,9 +120,10 @@ pub async fn create_memo(tx: &mut Tx, by: &By, paragraph: i64, t: &MemoText) -> 
     Ok(id)
 }
 
-/// Saves a memo seen at `version`.
+/// Saves a memo seen at `version`, while it has not been sent out and the minutes are not adjusted.
 pub async fn update_memo(tx: &mut Tx, by: &By, paragraph: i64, t: &MemoText, version: i64) -> Result<(), NotDone> {
     let old = find_memo(tx, by.cooperation, paragraph).await?.ok_or_else(NotDone::missing)?;
+    existing(tx, by, old.meeting).await?.unlocked()?;
     old.unlocked()?;
     let values = args![
         by.cooperation,

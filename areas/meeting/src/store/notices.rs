@@ -1,6 +1,7 @@
 //! Notices on the parties' boards: put up, withdrawn when registered by mistake, taken down.
 
 use super::NotDone;
+use super::frozen::parties_of;
 use super::meetings::existing;
 use crate::rules::{self, Clock, Meeting, Notice, Removal, SealedNotice};
 use ::store::{By, Deed, Fault, Row, Tx, args};
@@ -138,8 +139,7 @@ pub async fn withdraw_notice(tx: &mut Tx, by: &By, id: i64, reason: &str, versio
 }
 
 async fn clock_now(tx: &mut Tx, coop: CooperationId, m: &Meeting) -> Result<Clock, Fault> {
-    let parties: Vec<PartyId> =
-        agreement::list_parties_on(tx, coop, m.day()).await?.into_iter().map(|p| p.id).collect();
+    let parties: Vec<PartyId> = parties_of(tx, coop, m).await?.into_iter().map(|p| p.id).collect();
     let notices = list_notices(tx, coop, m.id).await?;
     Ok(rules::clock_of(m.day(), m.stage.adjusted(), &parties, &notices))
 }

@@ -1,7 +1,7 @@
 //! Holding adjusted minutes against what was sealed when they were adjusted.
 
-use super::{find_meeting, find_paragraph, list_attendance};
-use crate::rules::{Meeting, SealedAttendance, SealedHead, SealedParagraph, paragraph_label};
+use super::{find_frozen, find_meeting, find_paragraph, list_attendance};
+use crate::rules::{Frozen, Meeting, SealedAttendance, SealedHead, SealedParagraph, paragraph_label};
 use ::store::{Fault, Seal, Tx, args, journal_seals, sealed_hash};
 use basics::{CooperationId, Refusal};
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,7 +32,10 @@ pub async fn check_seals(
         let Some(id) = parts.get(1).and_then(|s| s.parse().ok()) else { continue };
         let meeting = find_meeting(tx, coop, id).await?;
         match parts[2..] {
-            ["head"] => found.extend(check_head(meeting.as_ref(), seal)),
+            ["head"] => {
+                let frozen = find_frozen(tx, coop, id).await?;
+                found.extend(check_head(meeting.as_ref(), frozen.as_ref(), seal));
+            }
             ["attendance"] => {
                 let lines = list_attendance(tx, coop, id).await?;
                 let hash = sealed_hash(&SealedAttendance::of(&lines));
@@ -52,10 +55,10 @@ pub async fn check_seals(
     Ok(found)
 }
 
-fn check_head(meeting: Option<&Meeting>, seal: &Seal) -> Option<Refusal> {
+fn check_head(meeting: Option<&Meeting>, frozen: Option<&Frozen>, seal: &Seal) -> Option<Refusal> {
     match meeting {
         None => Some(Refusal::new("meeting-check-seal-gone").with("subject", &seal.subject).with("line", seal.line)),
-        Some(m) if sealed_hash(&SealedHead::of(m)) != seal.hash => {
+        Some(m) if sealed_hash(&SealedHead::of(m, frozen)) != seal.hash => {
             Some(named("meeting-check-seal-head", Some(m), seal))
         }
         Some(_) => None,
@@ -83,8 +86,13 @@ async fn check_paragraph(
         (None, Some(p)) => (p.number, p.text.heading),
         (None, None) => (None, String::new()),
     };
-    let template = meeting.and_then(|m| labels.get(&m.board)).map_or("§ {n}", String::as_str);
-    let label = number.map_or_else(|| seal.subject.clone(), |n| paragraph_label(template, n));
+    let frozen = match meeting {
+        Some(m) => find_frozen(tx, coop, m.id).await?,
+        None => None,
+    };
+    let now = meeting.and_then(|m| labels.get(&m.board));
+    let template = frozen.map(|f| f.label).or(now.cloned()).unwrap_or_else(|| "§ {n}".to_string());
+    let label = number.map_or_else(|| seal.subject.clone(), |n| paragraph_label(&template, n));
     Ok(Some(named(finding, meeting, seal).with("label", label).with("heading", heading)))
 }
 

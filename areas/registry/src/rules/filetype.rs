@@ -104,11 +104,17 @@ pub fn read_file_type(name: &str, bytes: &[u8]) -> Result<FileType, Refusal> {
 }
 
 /// The file's own name without folders and control characters, shortened from the front when very long.
+/// Marks that turn the writing around go too: with one, `x‹RLO›fdp.exe` is shown as `xexe.pdf`.
 pub fn plain_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let clean: Vec<char> = last.chars().filter(|c| !c.is_control()).collect();
+    let clean: Vec<char> = last.chars().filter(|c| !c.is_control() && !turns(*c)).collect();
     let from = clean.len().saturating_sub(NAME_CHARS);
     clean[from..].iter().collect::<String>().trim().to_string()
+}
+
+/// A mark of the direction of writing (Unicode's bidirectional controls).
+fn turns(c: char) -> bool {
+    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A short code for what the bytes are; `unknown` when nothing is recognised.

@@ -88,6 +88,8 @@ pub fn fault_page(ctx: &Ctx, fault: &Fault) -> Reply {
         None
     };
     let sentence = ctx.refusal(&fault.refusal());
+    let signed_out = matches!(fault, Fault::Bad(r) if r.id == "fault-signed-out");
+    let status = if signed_out { StatusCode::UNAUTHORIZED } else { fault.status() };
     let kept: Vec<(String, String)> = ctx
         .form
         .fields()
@@ -107,14 +109,12 @@ pub fn fault_page(ctx: &Ctx, fault: &Fault) -> Reply {
                 @for (_, value) in &kept { pre.kept { (value) } }
             }
         }
-        p { a.btn.sec href="/" { (ctx.t("fault-to-start")) } }
+        p {
+            @if signed_out { a.btn href="/logga-in" { (ctx.t("fault-to-sign-in")) } " " }
+            a.btn.sec href="/" { (ctx.t("fault-to-start")) }
+        }
     };
-    let title = ctx.t(&format!("fault-title-{}", fault.status().as_u16()));
-    let status = if matches!(fault, Fault::Bad(r) if r.id == "fault-signed-out") {
-        StatusCode::UNAUTHORIZED
-    } else {
-        fault.status()
-    };
+    let title = ctx.t(&format!("fault-title-{}", status.as_u16()));
     ctx.show(Frame::new(title).body(body)).with_status(status)
 }
 

@@ -143,6 +143,7 @@ fn a_name_is_kept_without_folders_and_control_characters() {
         ("C:\\Users\\maja\\avtal.pdf", "avtal.pdf"),
         ("../../etc/passwd.txt", "passwd.txt"),
         ("rad\r\nbrytning.pdf", "radbrytning.pdf"),
+        ("x\u{202e}fdp.exe", "xfdp.exe"),
         (" Årsredovisning 2020.pdf ", "Årsredovisning 2020.pdf"),
     ] {
         assert_eq!(plain_name(name), kept);

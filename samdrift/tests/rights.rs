@@ -94,6 +94,8 @@ async fn from_another_cooperation_nothing_here_exists() {
     for page in site.site.pages().iter().filter(|p| p.in_cooperation()) {
         assert_eq!(ask(&mut neighbour, page).await, 404, "{}", page.path);
     }
+    // Their own is empty, and its overview says what to begin with.
+    neighbour.get("/grannsam").await.expect(200).says("1. Skriv in avtalet").says("4. Lägg upp en diarieserie");
     // In their own cooperation, numbers of ours lead nowhere either.
     for page in site.site.pages().iter().filter(|p| p.in_cooperation() && p.path.contains("/{") && !p.writes) {
         let holes = page.path.matches('{').count();

@@ -3,14 +3,24 @@
 use super::Papers;
 use crate::rules::{Attendance, Other, Role, current_notice, paragraph_label, seats_served};
 use law::Rule;
-use press::{Block, Column, Table, text};
+use press::{Block, Column, Mark, Table, inline, text};
 
 /// Time, place and form of the meeting. What is missing comes after, one block each.
 pub fn time_and_place(papers: &Papers) -> Vec<Block> {
+    when_and_where(papers, true)
+}
+
+/// The same before the meeting: when it will end is not known, also when the summons is printed afterwards.
+pub fn time_and_place_before(papers: &Papers) -> Vec<Block> {
+    when_and_where(papers, false)
+}
+
+fn when_and_where(papers: &Papers, tells_end: bool) -> Vec<Block> {
     let head = &papers.meeting.head;
+    let end = if tells_end { head.end.as_str() } else { "" };
     let mut rows = vec![(papers.t("meeting-doc-day"), text(papers.day(head.day)))];
     let mut lacks = Vec::new();
-    let time = match (head.start.as_str(), head.end.as_str()) {
+    let time = match (head.start.as_str(), end) {
         ("", "") => String::new(),
         (start, "") => papers.tv("meeting-doc-time-from", &[("start", start.into())]),
         (start, end) => format!("{start}–{end}"),
@@ -21,7 +31,7 @@ pub fn time_and_place(papers: &Papers) -> Vec<Block> {
     if head.start.is_empty() {
         lacks.push("meeting-doc-lacks-start");
     }
-    if head.end.is_empty() && papers.meeting.stage.is_held() {
+    if tells_end && head.end.is_empty() && papers.meeting.stage.is_held() {
         lacks.push("meeting-doc-lacks-end");
     }
     if head.place.is_empty() {
@@ -56,23 +66,31 @@ pub fn attendance(papers: &Papers) -> Vec<Block> {
     if deciding.is_empty() {
         out.push(Block::missing(papers.t("meeting-doc-lacks-deciding")));
     } else {
-        out.push(elected(papers, "meeting-doc-deciding", &deciding));
+        out.push(group(papers, "meeting-doc-deciding"));
+        out.push(elected(papers, &deciding));
         out.extend(deciding.iter().filter_map(|a| lacks_for_whom(papers, a)));
         out.push(quorum(papers));
     }
     let substitutes = pick(|r| *r == Role::Substitute);
     if !substitutes.is_empty() {
-        out.push(elected(papers, "meeting-doc-substitutes", &substitutes));
+        out.push(group(papers, "meeting-doc-substitutes"));
+        out.push(elected(papers, &substitutes));
     }
     let others = pick(|r| matches!(r, Role::Other { .. }));
     if !others.is_empty() {
+        out.push(group(papers, "meeting-doc-others"));
         out.push(other_table(papers, &others));
     }
     out.extend(remote_notes(papers));
     out
 }
 
-fn elected(papers: &Papers, caption: &str, lines: &[&Attendance]) -> Block {
+/// What the table below tells of, above it where the eye begins.
+fn group(papers: &Papers, id: &str) -> Block {
+    Block::Paragraph { text: vec![inline(papers.t(id), Mark::Strong)] }
+}
+
+fn elected(papers: &Papers, lines: &[&Attendance]) -> Block {
     let columns = vec![
         Column::left(papers.t("meeting-doc-name"), 3),
         Column::left(papers.t("meeting-doc-party"), 3),
@@ -83,7 +101,7 @@ fn elected(papers: &Papers, caption: &str, lines: &[&Attendance]) -> Block {
         let party = a.who.party.map(|p| papers.party_name(p)).unwrap_or_default();
         vec![text(a.who.name_with_party()), text(party), text(role(papers, &a.who.role)), text(presence(papers, a))]
     };
-    Block::Table(Table { columns, rows: lines.iter().map(row).collect(), caption: papers.t(caption) })
+    Block::Table(Table { columns, rows: lines.iter().map(row).collect(), caption: String::new() })
 }
 
 fn other_table(papers: &Papers, lines: &[&Attendance]) -> Block {
@@ -105,7 +123,7 @@ fn other_table(papers: &Papers, lines: &[&Attendance]) -> Block {
             text(presence(papers, a)),
         ]
     };
-    Block::Table(Table { columns, rows: lines.iter().map(row).collect(), caption: papers.t("meeting-doc-others") })
+    Block::Table(Table { columns, rows: lines.iter().map(row).collect(), caption: String::new() })
 }
 
 /// Older minutes that were taken in do not say who was in the room.

@@ -26,7 +26,7 @@ pub fn summons(papers: &Papers) -> Document {
 
 fn time_and_place(papers: &Papers) -> Vec<Block> {
     let head = &papers.meeting.head;
-    let mut out = super::front::time_and_place(papers);
+    let mut out = super::front::time_and_place_before(papers);
     let mut rows = Vec::new();
     if head.adjusters.is_empty() {
         out.push(Block::missing(papers.t("meeting-doc-lacks-proposed-adjuster")));

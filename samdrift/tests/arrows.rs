@@ -12,11 +12,15 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("store", &["basics"]),
     ("web", &["basics", "text", "press", "law", "store"]),
     ("testing", &["basics", "text", "store", "web", "press"]),
+    ("minutes", &["basics", "text", "law"]),
     ("access", &["basics", "text", "store", "web"]),
     ("agreement", &["basics", "text", "store", "web", "press", "access"]),
     ("board", &["basics", "text", "law", "store", "web", "press", "access", "agreement"]),
     ("registry", &["basics", "text", "store", "web", "press", "access", "agreement"]),
-    ("meeting", &["basics", "text", "law", "store", "web", "press", "access", "agreement", "board", "registry"]),
+    (
+        "meeting",
+        &["basics", "text", "law", "store", "web", "press", "access", "agreement", "board", "registry", "minutes"],
+    ),
 ];
 
 fn crate_folder(name: &str) -> std::path::PathBuf {

@@ -77,7 +77,7 @@ async fn signed_out_one_is_led_to_sign_in_and_no_form_is_taken() {
     let site = world(&settings).await;
     let mut visitor = site.visitor();
     for page in site.site.pages() {
-        if matches!(page.right, Right::Open | Right::Demo) {
+        if matches!(page.right, Right::Open | Right::Public | Right::Demo) {
             continue;
         }
         let status = ask(&mut visitor, &page).await;
@@ -118,7 +118,7 @@ fn every_deed_a_page_asks_for_is_in_the_table() {
                 assert!(deeds.iter().any(|d| d == deed), "{}: {deed} is not in areas/access/rights.csv", page.path);
             }
             if page.in_cooperation() {
-                assert!(!matches!(page.right, Right::Open), "{} is open to all", page.path);
+                assert!(!matches!(page.right, Right::Open | Right::Public), "{} is open to all", page.path);
             }
         }
     }
@@ -133,7 +133,7 @@ async fn a_form_without_token_or_with_the_token_of_another_session_saves_nothing
     let foreign = contact.get("/").await.field("form_token");
     let may = |page: &&Page| match page.right {
         Right::Deed(deed) => access::AccessGate.reach("secretary", deed) != Reach::None,
-        Right::Open | Right::SignedIn | Right::Demo => true,
+        Right::Open | Right::Public | Right::SignedIn | Right::Demo => true,
     };
     for page in site.site.pages().iter().filter(|p| p.writes).filter(may) {
         for token in ["", foreign.as_str()] {

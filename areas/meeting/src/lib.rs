@@ -29,7 +29,24 @@ pub use store::{
 use web::Area;
 
 /// The message files, Swedish and English.
-const WORDS: (&str, &str) = (include_str!("../text/sv.ftl"), include_str!("../text/en.ftl"));
+const WORDS: (&str, &str) = (
+    concat!(
+        include_str!("../text/sv.ftl"),
+        include_str!("../text/after.sv.ftl"),
+        include_str!("../text/live.sv.ftl"),
+        include_str!("../text/mask.sv.ftl"),
+        include_str!("../text/plan.sv.ftl"),
+        include_str!("../text/sign.sv.ftl"),
+    ),
+    concat!(
+        include_str!("../text/en.ftl"),
+        include_str!("../text/after.en.ftl"),
+        include_str!("../text/live.en.ftl"),
+        include_str!("../text/mask.en.ftl"),
+        include_str!("../text/plan.en.ftl"),
+        include_str!("../text/sign.en.ftl"),
+    ),
+);
 
 /// What the program is handed.
 pub const AREA: Area = Area {

@@ -34,6 +34,9 @@ pub type Handler = fn(Ctx) -> Later<'static, Result<Reply, Fault>>;
 pub enum Right {
     /// Anybody, signed in or not.
     Open,
+    /// Anybody, within a cooperation that exists: `/offentligt/{coop}/…`. Such a page shows only what is public,
+    /// to whomever, also to those signed in.
+    Public,
     /// Anybody signed in, in whatever role.
     SignedIn,
     /// Those whose role has the deed in the rights table.
@@ -62,9 +65,14 @@ impl Page {
         Page { writes: true, path, right, handler }
     }
 
-    /// Whether the page belongs to one cooperation.
+    /// Whether the page belongs to one cooperation and asks for a role in it.
     pub fn in_cooperation(&self) -> bool {
         self.path.starts_with("/{coop}")
+    }
+
+    /// Whether the page is open to everybody and belongs to one cooperation.
+    pub fn is_public(&self) -> bool {
+        self.right == Right::Public
     }
 }
 

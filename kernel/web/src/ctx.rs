@@ -49,9 +49,22 @@ pub struct Reply {
 pub enum ReplyBody {
     Page(String),
     Redirect(String),
-    File { bytes: Bytes, kind: String, name: String, download: bool },
-    Text { text: String, kind: &'static str },
+    File {
+        bytes: Bytes,
+        kind: String,
+        name: String,
+        download: bool,
+    },
+    Text {
+        text: String,
+        kind: &'static str,
+    },
+    /// Server-sent events, one after the other until the browser goes away.
+    Events(Events),
 }
+
+/// Bytes of server-sent events as they come.
+pub type Events = std::pin::Pin<Box<dyn futures_util::Stream<Item = Result<Bytes, std::convert::Infallible>> + Send>>;
 
 impl Reply {
     pub fn page(markup: Markup) -> Reply {
@@ -71,6 +84,11 @@ impl Reply {
 
     pub fn text(text: String, kind: &'static str) -> Reply {
         Reply { status: StatusCode::OK, body: ReplyBody::Text { text, kind }, cookies: vec![] }
+    }
+
+    /// A stream of server-sent events (`text/event-stream`).
+    pub fn events(events: Events) -> Reply {
+        Reply { status: StatusCode::OK, body: ReplyBody::Events(events), cookies: vec![] }
     }
 
     pub fn with_status(mut self, status: StatusCode) -> Reply {

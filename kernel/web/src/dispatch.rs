@@ -67,7 +67,7 @@ async fn answer_page(site: Arc<Site>, page: Page, params: HashMap<String, String
     let secure = site.secure_cookies;
     let (parts, body) = request.into_parts();
     let visit = Visit::of(&site, &parts.headers);
-    let mut ctx = match prepare(&site, &visit, &parts, params).await {
+    let mut ctx = match prepare(&site, &page, &visit, &parts, params).await {
         Ok(ctx) => ctx,
         Err(fault) => return into_response(fault_page(&visit.bare(&site, &parts), &fault), &visit, secure),
     };
@@ -181,6 +181,7 @@ fn host(headers: &HeaderMap) -> String {
 /// Finds the visitor and the cooperation. A cooperation the visitor has no part in does not exist for them.
 async fn prepare(
     site: &Arc<Site>,
+    page: &Page,
     visit: &Visit,
     parts: &Parts,
     params: HashMap<String, String>,
@@ -194,7 +195,10 @@ async fn prepare(
     let slug = params.get("coop").cloned();
     let mut ctx = context(site, visit, parts, params, visitor, now);
     if let Some(slug) = slug {
-        ctx.cooperation = cooperation_of(&ctx, &slug);
+        ctx.cooperation = match page.is_public() {
+            true => store::find_cooperation(&mut tx, &slug).await?,
+            false => cooperation_of(&ctx, &slug),
+        };
         if let Some(coop) = &ctx.cooperation {
             ctx.parties = (site.party_names)(&mut tx, coop.id).await?;
         }
@@ -226,6 +230,8 @@ fn admit(ctx: &Ctx, page: &Page) -> Result<(), Refused> {
     let refused = |fault: Fault| Err(Refused::Said(fault_page(ctx, &fault)));
     match page.right {
         Right::Open => return Ok(()),
+        Right::Public if ctx.cooperation.is_some() => return Ok(()),
+        Right::Public => return refused(Fault::NotFound),
         Right::Demo if ctx.site.is_demo() => return Ok(()),
         Right::Demo => return refused(Fault::NotFound),
         Right::SignedIn | Right::Deed(_) => {}

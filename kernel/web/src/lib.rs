@@ -1,7 +1,7 @@
 //! The web side of every area: pages with their rights, sessions and form tokens, the frame, and the
 //! page patterns that are built once and named.
 //!
-//! Absent on purpose: any area's rules or SQL; script (every page works without); third-party requests.
+//! Absent on purpose: any area's rules or SQL; pages that need script (it only adds); third-party requests.
 
 mod area;
 mod assets;
@@ -17,7 +17,7 @@ mod site;
 
 pub use area::{Area, Handler, Need, Page, Right, Tone};
 pub use cookies::{end_session_cookie, language_cookie, session_cookie};
-pub use ctx::{Ctx, Reply};
+pub use ctx::{Ctx, Events, Reply};
 pub use dispatch::router;
 pub use export::csv;
 pub use fault::Fault;

@@ -14,8 +14,8 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 use maud::html;
 
-const POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; \
-                      base-uri 'none'; frame-ancestors 'none'";
+const POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; \
+                      connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 pub fn into_response(reply: Reply, visit: &Visit, secure: bool) -> Response {
     let mut builder = Response::builder().status(reply.status);
@@ -33,6 +33,9 @@ pub fn into_response(reply: Reply, visit: &Visit, secure: bool) -> Response {
         ReplyBody::Page(html) => builder.header(CONTENT_TYPE, "text/html; charset=utf-8").body(Body::from(html)),
         ReplyBody::Redirect(to) => builder.header(LOCATION, to).body(Body::empty()),
         ReplyBody::Text { text, kind } => builder.header(CONTENT_TYPE, kind).body(Body::from(text)),
+        ReplyBody::Events(events) => {
+            builder.header(CONTENT_TYPE, "text/event-stream; charset=utf-8").body(Body::from_stream(events))
+        }
         ReplyBody::File { bytes, kind, name, download } => builder
             .header(CONTENT_TYPE, kind)
             .header(CONTENT_DISPOSITION, disposition(&name, download))

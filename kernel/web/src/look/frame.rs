@@ -84,6 +84,7 @@ pub fn in_frame(ctx: &Ctx, frame: Frame) -> Markup {
                 title { (frame.title) " – Samdrift" }
                 link rel="stylesheet" href=(assets::style_address());
                 link rel="icon" href="/favicon.svg" type="image/svg+xml";
+                script src=(assets::script_address()) defer {}
             }
             body class=(if in_cooperation { "framed" } else { "plain" }) {
                 a.skip href="#innehall" { (ctx.t("frame-skip")) }

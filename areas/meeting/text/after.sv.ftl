@@ -1,0 +1,2 @@
+
+# Extracts, dispatch, corrections, the meeting as it was known, fees.

@@ -1,0 +1,2 @@
+
+# Presence, proceedings and the live page.

@@ -1,0 +1,2 @@
+
+# The public version and its masks.

@@ -1,0 +1,2 @@
+
+# Year plan, agenda, summons.

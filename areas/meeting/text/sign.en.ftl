@@ -1,0 +1,2 @@
+
+# Adjustment, signatures, notices.

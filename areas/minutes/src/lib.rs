@@ -1,0 +1,14 @@
+//! Minutes as a value: what happened at a meeting, in a form that can be written to a file, and what the law
+//! says of it: who took part, whether the board could decide, how a vote or an election ended, what is missing.
+//!
+//! Owns    nothing in the database. `meeting` fills a [`Minutes`] from its tables, `intake` from old texts, and
+//!         `samdrift lint minutes` from a file.
+//! Asks    nobody.
+//! Absent  the database, pages, the clock, chance (a lot is drawn from a seed that is passed in).
+
+pub mod rules;
+
+pub use rules::*;
+
+/// The message files, Swedish and English.
+pub const WORDS: (&str, &str) = (include_str!("../text/sv.ftl"), include_str!("../text/en.ftl"));

@@ -1,0 +1,5 @@
+//! The record of a meeting and the rules of deciding and minuting. Pure.
+
+mod record;
+
+pub use record::*;

@@ -8,7 +8,7 @@ mod pages;
 mod rules;
 mod store;
 
-pub use pages::{AccessGate, reach};
+pub use pages::{AccessGate, confirm, needs_no_password, reach};
 pub use rules::{ROLES, hash_password, local_path};
 pub use store::{
     NewPerson, Person, create_person, find_person, first_administrator_token, grant_role, list_persons, open_session,

@@ -14,6 +14,7 @@ mod person_deeds;
 mod persons;
 mod sign_in;
 
+pub use admission::{confirm, needs_no_password};
 pub use gate::{AccessGate, reach};
 pub use needs::{check, needs};
 

@@ -7,7 +7,7 @@ mod plain;
 mod value;
 
 pub use plain::plain;
-pub use value::{Align, Block, Cell, Column, Document, Inline, Mark, Table, inline, text};
+pub use value::{Align, Block, Cell, Column, Document, Inline, LangTag, Mark, Table, inline, text};
 
 use std::fmt;
 

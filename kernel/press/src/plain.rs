@@ -35,6 +35,9 @@ fn block(b: &Block) -> String {
         }
         Block::Law { text } => format!("({text})"),
         Block::Missing { text } => format!("[saknas] {text}"),
+        Block::Correction { place, old, new, note } => {
+            format!("[rättat] {place}\n  före rättelsen: {old}\n  rätt lydelse: {new}\n  {note}")
+        }
         Block::Signatures { lines } => {
             lines.iter().map(|(role, name)| format!("______ {role}: {name}")).collect::<Vec<_>>().join("\n")
         }
@@ -60,4 +63,35 @@ fn table(t: &Table) -> String {
 /// Running text without its marks.
 fn run(inlines: &[Inline]) -> String {
     inlines.iter().map(|i| i.text.as_str()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_kept_document_is_read_back_as_it_was() {
+        let correction = Block::Correction {
+            place: "Beslut, punkt 1".into(),
+            old: "823 tkr".into(),
+            new: "832 tkr".into(),
+            note: "Rättat 2021-03-01 av Maja Ahlin: omkastade siffror.".into(),
+        };
+        let document = Document {
+            lang: "en",
+            title: "Utdrag".into(),
+            authority: "Lekebergs kommun".into(),
+            body: "Sydnärkes IT-nämnd".into(),
+            kind: "Utdrag".into(),
+            subject: String::new(),
+            number: "Syd-IT 21-1".into(),
+            day: "2021-02-10".into(),
+            foot: vec!["Signatur".into()],
+            blocks: vec![Block::heading(1, "Beslut"), Block::paragraph("823 tkr"), correction, Block::PageBreak],
+        };
+        let kept = serde_json::to_string(&document).expect("a plain value");
+        assert_eq!(serde_json::from_str::<Document>(&kept).expect("what was written"), document);
+        let text = plain(&document);
+        assert!(text.contains("före rättelsen: 823 tkr") && text.contains("rätt lydelse: 832 tkr"), "{text}");
+    }
 }

@@ -1,14 +1,18 @@
 //! The parts a document is made of.
 
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize};
+
+/// A language as it is tagged. An alias, so that a kept document can be read back without borrowing.
+pub type LangTag = &'static str;
 
 /// One document: front matter, running header and footer, and its blocks in reading order.
 ///
 /// The typesetter draws the title itself (one title per document); blocks start at heading level 1.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
     /// Language of the text: `sv` or `en`.
-    pub lang: &'static str,
+    #[serde(deserialize_with = "tag")]
+    pub lang: LangTag,
     /// Title in the document and in its metadata, e.g. `Protokoll 2021-02-10`.
     pub title: String,
     /// The authority in whose name it is issued, e.g. `Lekebergs kommun`.
@@ -28,8 +32,13 @@ pub struct Document {
     pub blocks: Vec<Block>,
 }
 
+/// The tag of a language we write; anything else is Swedish.
+fn tag<'de, D: Deserializer<'de>>(from: D) -> Result<LangTag, D::Error> {
+    Ok(if String::deserialize(from)? == "en" { "en" } else { "sv" })
+}
+
 /// A block, in reading order.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Block {
     /// Heading; level 1–3, never skipping a level.
@@ -62,6 +71,14 @@ pub enum Block {
     Missing {
         text: String,
     },
+    /// A correction of signed text: where, the words as they were signed and as they should read, and who corrected
+    /// them, when and why. The signed text itself stands unchanged above it.
+    Correction {
+        place: String,
+        old: String,
+        new: String,
+        note: String,
+    },
     /// Lines to sign on: what each is for, and the name under it (empty = unknown).
     Signatures {
         lines: Vec<(String, String)>,
@@ -75,13 +92,13 @@ pub enum Block {
 }
 
 /// Running text with marks.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Inline {
     pub text: String,
     pub mark: Mark,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Mark {
     Plain,
@@ -90,7 +107,7 @@ pub enum Mark {
 }
 
 /// A table with a header row and an optional caption under it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
     pub columns: Vec<Column>,
     pub rows: Vec<Vec<Cell>>,
@@ -98,7 +115,7 @@ pub struct Table {
     pub caption: String,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Column {
     pub title: String,
     pub align: Align,
@@ -106,7 +123,7 @@ pub struct Column {
     pub width: u8,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Align {
     Left,

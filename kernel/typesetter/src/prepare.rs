@@ -17,6 +17,9 @@ pub const TEXT_WIDTH_PT: f64 = 436.0;
 /// Space between a frame and its text; the template is told.
 pub const FRAME_INSET_PT: f64 = 16.0;
 
+/// What stands beside a correction's text, both sides together; the template has the same.
+const CORRECTION_INSET_PT: f64 = 26.0;
+
 /// Longest string the metadata takes, well below the limit of PDF/A (32 767 bytes in UTF-16).
 const METADATA_CHARS: usize = 2_000;
 
@@ -179,6 +182,16 @@ impl Pen<'_> {
                 (!text.is_empty()).then_some(Block::Law { text })
             }
             Block::Missing { text } => Some(Block::Missing { text: running.fit(&self.line(text), self.fonts) }),
+            Block::Correction { place, old, new, note } => {
+                let column = Column { width_pt: width_pt - CORRECTION_INSET_PT, ..running };
+                let mut fit = |words: &str| {
+                    let lines = characters::lines(words, self.fonts, &mut self.replaced);
+                    column.fit(lines.trim(), self.fonts)
+                };
+                let (place, old, new, note) = (fit(place), fit(old), fit(new), fit(note));
+                let has_words = [&place, &old, &new, &note].iter().any(|words| !words.trim().is_empty());
+                has_words.then_some(Block::Correction { place, old, new, note })
+            }
             Block::Signatures { lines } => self.signatures(lines),
             Block::Contents { .. } if !self.has_contents => None,
             Block::Contents { title, depth } => {

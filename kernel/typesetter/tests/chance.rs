@@ -68,7 +68,7 @@ impl Chance {
     }
 
     fn block(&mut self, depth: usize) -> Block {
-        match self.below(if depth < 3 { 12 } else { 11 }) {
+        match self.below(if depth < 3 { 13 } else { 12 }) {
             0 | 1 => Block::Heading { level: self.below(5) as u8, text: self.text() },
             2 => Block::Paragraph { text: self.run() },
             3 => Block::List { numbered: self.below(2) == 0, items: self.many(5, Chance::run) },
@@ -79,6 +79,7 @@ impl Chance {
             8 => Block::Signatures { lines: self.many(4, |chance| (chance.text(), chance.text())) },
             9 => Block::Contents { title: self.text(), depth: 2 },
             10 => Block::PageBreak,
+            11 => Block::Correction { place: self.text(), old: self.text(), new: self.text(), note: self.text() },
             _ => Block::Frame { blocks: self.many(6, |chance| chance.block(depth + 1)) },
         }
     }

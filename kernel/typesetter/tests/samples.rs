@@ -269,6 +269,12 @@ pub fn everything() -> Document {
         Block::heading(3, "A third level"),
         Block::law("Kalmar template 7: the leaver pays for the hand-over."),
         Block::missing("who took part in the decision"),
+        Block::Correction {
+            place: "Decision, point 2".into(),
+            old: "The contribution of Hallsberg is set to 230 tkr.".into(),
+            new: "The contribution of Hallsberg is set to 320 tkr.".into(),
+            note: "Corrected 2021-03-01 by Maja Ahlin: figures transposed.".into(),
+        },
         Block::Frame { blocks: framed },
         Block::heading(1, "Tables"),
         Block::Table(Table {

@@ -41,6 +41,26 @@ pub async fn prove(ctx: &Ctx, email: &str, password: String) -> Result<Option<Lo
     Ok(Some(login))
 }
 
+/// Whether who asks has entered the own password again, as one does before signing or certifying. Called before
+/// the page opens its own transaction.
+///
+/// In the demo its people have no passwords; there, and only for somebody without one, an empty field will do.
+///
+/// # Errors
+/// [`Fault::TooMany`] as for [`prove`].
+pub async fn confirm(ctx: &Ctx, password: String) -> Result<bool, Fault> {
+    let visitor = ctx.visitor.as_ref().ok_or(Fault::Forbidden)?;
+    if needs_no_password(ctx) && password.is_empty() {
+        return Ok(true);
+    }
+    Ok(prove(ctx, &visitor.email, password).await?.is_some())
+}
+
+/// Whether who asks is one of the demo's people, who have no password to enter again.
+pub fn needs_no_password(ctx: &Ctx) -> bool {
+    ctx.site.is_demo() && ctx.visitor.as_ref().is_some_and(|v| v.login == 0)
+}
+
 /// A new password as it will be kept.
 pub async fn hashed(ctx: &Ctx, password: String) -> Result<String, Fault> {
     let mut salt = [0u8; 16];

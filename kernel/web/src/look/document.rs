@@ -35,11 +35,24 @@ fn block(ctx: &Ctx, d: &Document, b: &Block, at: usize) -> Markup {
         Block::Missing { text } => {
             html! { p.missing { span aria-hidden="true" { "! " } (ctx.t("document-missing")) " " (text) } }
         }
+        Block::Correction { place, old, new, note } => correction(ctx, place, old, new, note),
         Block::Signatures { lines } => html! {
             div.signatures { @for (role, name) in lines { div { span.line {} span { (role) } strong { (name) } } } }
         },
         Block::Contents { title, .. } => contents(d, title),
         Block::PageBreak => html! { hr.break; },
+    }
+}
+
+/// Both wordings, each with its name in words: a struck line alone is not heard.
+fn correction(ctx: &Ctx, place: &str, old: &str, new: &str, note: &str) -> Markup {
+    html! {
+        div.correction role="note" aria-label=(ctx.tv("document-corrected", &[("place", place.into())])) {
+            p.label { (ctx.tv("document-corrected", &[("place", place.into())])) }
+            @if !old.is_empty() { p { span.small { (ctx.t("document-corrected-old")) } " " del { (old) } } }
+            @if !new.is_empty() { p { span.small { (ctx.t("document-corrected-new")) } " " ins { (new) } } }
+            p.small { (note) }
+        }
     }
 }
 

@@ -1,5 +1,32 @@
 //! The record of a meeting and the rules of deciding and minuting. Pure.
 
+// alphabetical
+mod decided;
+mod delegation;
+mod election;
+mod lot;
+mod names;
+mod order;
+mod presence;
+mod quorum;
 mod record;
+mod reservation;
+mod sentence;
+mod urgent;
+mod vote;
 
+pub use decided::{election_result, how_decided, vote_result};
+pub use delegation::{ListFault, list_faults};
+pub use election::{Outcome, count_election};
+pub use lot::{draw, draw_several, is_as_drawn};
+pub use names::{clock, municipality, same_municipality, same_person};
+pub use order::{Question, main_motion, rivals, suggest_order, suggest_puts};
+pub use presence::{
+    AtTable, Recused, ServingSpan, Standing, Table, at_a_distance, deciding, serving_spans, standing, table_at,
+};
+pub use quorum::{Count, can_decide, count_at, quorum};
 pub use record::*;
+pub use reservation::{declined, may_reserve, won};
+pub use sentence::Sentence;
+pub use urgent::unreported;
+pub use vote::{Tally, sums, tally};

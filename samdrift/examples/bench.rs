@@ -1,7 +1,11 @@
 //! Measures the running program for `cargo xtask bench`. Prints one figure a line: name, tab, value, tab, unit.
 //!
 //! `bench pages` measures the meeting page on the engine of SAMDRIFT_BENCH_DATABASE (SQLite without it);
+//! `bench years` measures the year list and the search over ten years of meetings on the same engine;
 //! `bench minutes` measures the typesetter on minutes of about twenty pages.
+
+#[path = "bench/years.rs"]
+mod years;
 
 use basics::{Day, Moment};
 use meeting::{Basis, BasisKind, Head, ParagraphText, Receiver};
@@ -28,6 +32,7 @@ async fn main() {
     let id = long_meeting(&store, now).await;
     match std::env::args().nth(1).as_deref() {
         Some("minutes") => minutes(&store, id, &typesetter).await,
+        Some("years") => years::measure(store, now).await,
         _ => pages(store, id, now).await,
     }
 }
@@ -90,28 +95,9 @@ async fn minutes(store: &Store, id: i64, typesetter: &typesetter::Typesetter) {
 }
 
 async fn pages(store: Store, id: i64, now: Moment) {
-    let token = "bench-session-token-of-more-than-forty-letters";
-    let mut tx = store.write().await.expect("a write");
-    access::open_session(&mut tx, token, samdrift::demo::people::PEOPLE[0].email, now).await.expect("a session");
-    tx.end().await.expect("the end");
-    let site = samdrift::site_of(store, Some("2021-02-24".parse().expect("a day")), samdrift::Front::default());
-    let router = web::router(site);
+    let (router, cookie) = signed_in(store, now).await;
     let path = format!("{PATH}/{id}/dagordning");
-    let cookie = format!("samdrift_session={token}");
-
-    let mut times = Vec::new();
-    for n in 0..1100 {
-        let request = axum::http::Request::get(&path).header("cookie", &cookie).body(axum::body::Body::empty());
-        let begun = Instant::now();
-        let answer = router.clone().oneshot(request.expect("a request")).await.expect("an answer");
-        let took = begun.elapsed();
-        assert_eq!(answer.status(), 200, "{path}");
-        if n >= 100 {
-            times.push(took);
-        }
-    }
-    told("meeting page, median", millis(&mut times, 50), "ms");
-    told("meeting page, p99", millis(&mut times, 99), "ms");
+    ask(&router, &cookie, &path, "meeting page", 1100).await;
 
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
@@ -121,6 +107,32 @@ async fn pages(store: Store, id: i64, now: Moment) {
     told("meeting page, 32 connections", count as f64 / 5.0, "requests/s");
     told("meeting page, 32 connections, median", millis(&mut times, 50), "ms");
     told("meeting page, 32 connections, p99", millis(&mut times, 99), "ms");
+}
+
+/// The program with the secretary signed in, and the cookie that says so.
+async fn signed_in(store: Store, now: Moment) -> (axum::Router, String) {
+    let token = "bench-session-token-of-more-than-forty-letters";
+    let mut tx = store.write().await.expect("a write");
+    access::open_session(&mut tx, token, samdrift::demo::people::PEOPLE[0].email, now).await.expect("a session");
+    tx.end().await.expect("the end");
+    let site = samdrift::site_of(store, Some("2021-02-24".parse().expect("a day")), samdrift::Front::default());
+    (web::router(site), format!("samdrift_session={token}"))
+}
+
+/// Asks one page so many times, the first hundred to warm up, and tells median and p99.
+async fn ask(router: &axum::Router, cookie: &str, path: &str, name: &str, times: usize) {
+    let mut took = Vec::new();
+    for n in 0..times {
+        let request = axum::http::Request::get(path).header("cookie", cookie).body(axum::body::Body::empty());
+        let begun = Instant::now();
+        let answer = router.clone().oneshot(request.expect("a request")).await.expect("an answer");
+        assert_eq!(answer.status(), 200, "{path}");
+        if n >= 100 {
+            took.push(begun.elapsed());
+        }
+    }
+    told(&format!("{name}, median"), millis(&mut took, 50), "ms");
+    told(&format!("{name}, p99"), millis(&mut took, 99), "ms");
 }
 
 fn request_text(path: &str, cookie: &str) -> String {

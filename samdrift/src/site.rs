@@ -3,7 +3,7 @@
 use crate::{areas, menu, pages};
 use basics::{Day, Moment};
 use std::sync::Arc;
-use store::{Fault, Settings, Store};
+use store::{AppliedSchema, Fault, Settings, Store};
 use text::Catalogue;
 use tokio::sync::Semaphore;
 use web::{Clock, Limits, Site};
@@ -11,8 +11,19 @@ use web::{Clock, Limits, Site};
 /// The store with the program's schema applied.
 pub async fn open_store(settings: &Settings) -> Result<Store, Fault> {
     let store = Store::open(settings).await?;
-    store::migrate(&store, &areas::schemas()).await?;
+    migrate(&store).await?;
     Ok(store)
+}
+
+/// Brings the database up; one from before the full-text index gets its words indexed, once.
+pub async fn migrate(store: &Store) -> Result<Vec<AppliedSchema>, Fault> {
+    let new = store::migrate(store, &areas::schemas()).await?;
+    if new.iter().any(|s| s.name == "words") {
+        let mut tx = store.write().await?;
+        meeting::index_all(&mut tx).await?;
+        tx.end().await?;
+    }
+    Ok(new)
 }
 
 /// What stands between the program and its visitors.

@@ -14,8 +14,12 @@ pub fn run(arguments: &[&str]) -> Result<(), Trouble> {
     size(&mut table)?;
     start_and_memory(&mut table)?;
     example(&mut table, "SQLite", "pages", None)?;
+    example(&mut table, "SQLite", "years", None)?;
     let server = Postgres::start()?;
     example(&mut table, "PostgreSQL", "pages", Some(&server.address()))?;
+    drop(server);
+    let server = Postgres::start()?;
+    example(&mut table, "PostgreSQL", "years", Some(&server.address()))?;
     example(&mut table, "", "minutes", None)?;
     builds(&mut table, arguments.contains(&"--clean"))?;
     let widest = table.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);

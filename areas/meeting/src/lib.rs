@@ -21,9 +21,9 @@ pub use rules::{
 };
 pub use store::{
     Hit, NotDone, adjust_minutes, call_meeting, carry_summary, create_attendance, create_meeting, create_memo,
-    create_paragraph, find_meeting, find_paragraph, hold_meeting, list_attendance, list_meetings_of_year, list_notices,
-    list_paragraphs, move_paragraph, number_agenda, post_notice, prefill_attendance, remove_notice, search, set_number,
-    strike_paragraph, update_meeting, update_paragraph, withdraw_notice,
+    create_paragraph, find_meeting, find_paragraph, hold_meeting, index_all, list_attendance, list_meetings_of_year,
+    list_notices, list_paragraphs, move_paragraph, number_agenda, post_notice, prefill_attendance, remove_notice,
+    search, set_number, strike_paragraph, update_meeting, update_paragraph, withdraw_notice,
 };
 
 use web::Area;
@@ -58,6 +58,7 @@ pub const AREA: Area = Area {
         ::store::Schema { number: 53, name: "notice", sql: include_str!("../schema/0053_notice.sql") },
         ::store::Schema { number: 54, name: "memo", sql: include_str!("../schema/0054_memo.sql") },
         ::store::Schema { number: 55, name: "frozen", sql: include_str!("../schema/0055_frozen.sql") },
+        ::store::Schema { number: 77, name: "words", sql: include_str!("../schema/0077_words.sql") },
     ],
     passing: &[],
     words: WORDS,

@@ -33,7 +33,7 @@ pub use paragraphs::{
 pub use references::list_references;
 pub use removal::remove_meeting;
 pub use seals::check_seals;
-pub use search::{Hit, search};
+pub use search::{Hit, index_all, search};
 
 use ::store::Fault;
 use basics::Refusal;

@@ -323,10 +323,13 @@ async fn schema(tx: &mut Tx) -> Result<Vec<(i64, String)>, Fault> {
     Ok(rows.into_iter().map(|mut r| (r.int(), r.text())).collect())
 }
 
-/// Names of all our tables, sorted.
+/// Names of all our tables, sorted. The full-text index is none: it follows `search_entry` by itself.
 async fn list_tables(tx: &mut Tx) -> Result<Vec<String>, Fault> {
     let sql = match tx.engine() {
-        Engine::Sqlite => "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'",
+        Engine::Sqlite => {
+            "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'
+              and name not like 'search_index%'"
+        }
         Engine::Postgres => {
             "select cast(table_name as text) from information_schema.tables
               where table_schema = current_schema() and table_type = 'BASE TABLE'"

@@ -12,6 +12,7 @@ mod fault;
 mod files;
 mod journal;
 mod migrate;
+mod search;
 mod tenants;
 mod transaction;
 mod value;
@@ -24,6 +25,7 @@ pub use fault::Fault;
 pub use files::StoredFile;
 pub use journal::{JournalFilter, JournalLine, find_journal_line, journal_head, list_journal, list_journal_deeds};
 pub use migrate::{AppliedSchema, Schema, migrate};
+pub use search::{Entry, find_words, forget_words, index_words, resort_words};
 pub use tenants::{Cooperation, create_cooperation, find_cooperation, find_setting, list_cooperations, save_setting};
 pub use transaction::Tx;
 pub use value::{Row, Value, hash_of};
@@ -35,4 +37,7 @@ macro_rules! args {
 }
 
 /// The kernel's own tables; every area adds its own after these.
-pub const SCHEMA: &[Schema] = &[Schema { number: 1, name: "store", sql: include_str!("../schema/0001_store.sql") }];
+pub const SCHEMA: &[Schema] = &[
+    Schema { number: 1, name: "store", sql: include_str!("../schema/0001_store.sql") },
+    Schema { number: 2, name: "search", sql: include_str!("../schema/0002_search.sql") },
+];

@@ -46,7 +46,9 @@ pub async fn migrate(store: &Store, schemas: &[Schema]) -> Result<Vec<AppliedSch
     }
     let mut new = Vec::new();
     for schema in sorted.iter().filter(|s| !done.iter().any(|d| d.number == s.number)) {
-        tx.run_script(schema.sql).await?;
+        for part in parts(schema.sql, tx.engine()) {
+            tx.run_script(part).await?;
+        }
         let hash = hash_of(schema.sql.as_bytes());
         let sql = "insert into schema_version (number, name, hash) values ($1, $2, $3)";
         tx.run(sql, args![schema.number, schema.name, &hash]).await?;
@@ -54,6 +56,18 @@ pub async fn migrate(store: &Store, schemas: &[Schema]) -> Result<Vec<AppliedSch
     }
     tx.end().await?;
     Ok(new)
+}
+
+/// The parts of a file that are for an engine: what stands before the first `--@` line, and what stands under the
+/// engine's own, `--@sqlite` or `--@postgres`. Only the kernel's files have such lines.
+fn parts(sql: &'static str, engine: Engine) -> impl Iterator<Item = &'static str> {
+    let own = match engine {
+        Engine::Sqlite => "sqlite\n",
+        Engine::Postgres => "postgres\n",
+    };
+    let mut all = sql.split("--@");
+    let common = all.next();
+    common.into_iter().chain(all.filter_map(move |part| part.strip_prefix(own)))
 }
 
 async fn applied(tx: &mut crate::Tx) -> Result<Vec<AppliedSchema>, Fault> {

@@ -2,6 +2,7 @@
 
 mod backup_and_restore;
 mod journal_is_held_together;
+mod search;
 mod statements;
 mod trouble;
 

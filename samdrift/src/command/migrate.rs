@@ -1,7 +1,6 @@
 //! `samdrift migrate`: brings a database to the program's version. `serve` does it too; this does only that.
 
 use super::{Place, told, words};
-use crate::areas;
 use std::process::ExitCode;
 use store::Store;
 
@@ -13,7 +12,7 @@ pub struct Args {
 
 pub async fn run(args: Args) -> Result<ExitCode, String> {
     let store = Store::open(&args.place.settings(true)).await.map_err(|f| told(&f))?;
-    let new = store::migrate(&store, &areas::schemas()).await.map_err(|f| told(&f))?;
+    let new = crate::site::migrate(&store).await.map_err(|f| told(&f))?;
     let w = words();
     for schema in &new {
         println!("{:04} {}", schema.number, schema.name);

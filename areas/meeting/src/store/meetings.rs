@@ -1,7 +1,7 @@
 //! Meetings: planned, edited, called, held, and their minutes adjusted.
 
 use super::frozen::freeze;
-use super::{NotDone, list_attendance, list_paragraphs, list_used_numbers};
+use super::{NotDone, list_attendance, list_paragraphs, list_used_numbers, search};
 use crate::rules::{self, Adjustment, Head, Meeting, SealedAttendance, SealedHead, SealedParagraph, Stage};
 use ::store::{By, Deed, Fault, Row, Tx, args};
 use basics::{CooperationId, Day};
@@ -165,6 +165,7 @@ pub async fn update_meeting(tx: &mut Tx, by: &By, id: i64, head: &Head, version:
         &head.source_note
     ];
     tx.run_versioned(UPDATE, values).await?;
+    search::meeting_moved(tx, by.cooperation, id, head.day).await?;
     tx.log(by, Deed::new("meeting.edit", subject(id)).before(&old.head).after(head)).await?;
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use super::lines::{self, Of};
 use super::meetings::existing;
-use super::{NotDone, numbers};
+use super::{NotDone, numbers, search};
 use crate::rules::{self, CaseRef, Kind, Paragraph, ParagraphText};
 use ::store::{By, Deed, Fault, Row, Tx, args};
 use basics::{CooperationId, Refusal};
@@ -44,8 +44,8 @@ const UNDECIDED: &str = "select p.meeting, count(*)
   order by p.meeting";
 
 const INSERT: &str = "insert into meeting_paragraph (cooperation, id, meeting, position, heading, kind, case_id,
-        case_number, presenter, description, immediate_day, has_secret_part, needs_no_decision, words, version)
- values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1)";
+        case_number, presenter, description, immediate_day, has_secret_part, needs_no_decision, version)
+ values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1)";
 
 const UPDATE: &str = "update meeting_paragraph
     set heading = $4,
@@ -57,7 +57,6 @@ const UPDATE: &str = "update meeting_paragraph
         immediate_day = $10,
         has_secret_part = $11,
         needs_no_decision = $12,
-        words = $13,
         version = version + 1
   where cooperation = $1
     and id = $2
@@ -144,11 +143,11 @@ pub async fn create_paragraph(
         &text.description,
         text.immediate,
         text.has_secret_part,
-        text.needs_no_decision,
-        words_of(text)
+        text.needs_no_decision
     ];
     tx.run(INSERT, values).await?;
     lines::save(tx, coop, meeting, id, text).await?;
+    search::keep_words(tx, coop, meeting, id, text).await?;
     place(tx, coop, &rules::inserted(&order, id, before)).await?;
     tx.log(by, Deed::new("paragraph.create", subject(meeting, id)).after(text)).await?;
     Ok(id)
@@ -175,11 +174,11 @@ pub async fn update_paragraph(
         &text.description,
         text.immediate,
         text.has_secret_part,
-        text.needs_no_decision,
-        words_of(text)
+        text.needs_no_decision
     ];
     tx.run_versioned(UPDATE, values).await?;
     lines::save(tx, by.cooperation, old.meeting, id, text).await?;
+    search::keep_words(tx, by.cooperation, old.meeting, id, text).await?;
     tx.log(by, Deed::new("paragraph.edit", subject(old.meeting, id)).before(&old.text).after(text)).await?;
     Ok(())
 }
@@ -205,6 +204,7 @@ pub async fn strike_paragraph(tx: &mut Tx, by: &By, id: i64, reason: &str) -> Re
     let coop = by.cooperation;
     numbers::strike_number(tx, coop, id, reason).await?;
     lines::clear(tx, coop, id).await?;
+    search::forget(tx, coop, id).await?;
     tx.run(DELETE_MEMO, args![coop, id]).await?;
     tx.run(DELETE, args![coop, id]).await?;
     let left: Vec<i64> = order_of(tx, coop, old.meeting).await?;
@@ -230,13 +230,6 @@ async fn place(tx: &mut Tx, coop: CooperationId, order: &[i64]) -> Result<(), Fa
         tx.run(PLACE, args![coop, *id, position]).await?;
     }
     Ok(())
-}
-
-/// The words a paragraph is found by.
-fn words_of(text: &ParagraphText) -> String {
-    let mut all = vec![text.heading.as_str(), text.description.as_str()];
-    all.extend(text.proposal.iter().chain(&text.decision).map(String::as_str));
-    text::search_words(&all.join(" "))
 }
 
 /// The paragraph as the journal names it.

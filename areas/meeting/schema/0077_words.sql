@@ -1,0 +1,1 @@
+alter table meeting_paragraph drop column words

@@ -58,6 +58,7 @@ pub const AREA: Area = Area {
         ::store::Schema { number: 53, name: "notice", sql: include_str!("../schema/0053_notice.sql") },
         ::store::Schema { number: 54, name: "memo", sql: include_str!("../schema/0054_memo.sql") },
         ::store::Schema { number: 55, name: "frozen", sql: include_str!("../schema/0055_frozen.sql") },
+        ::store::Schema { number: 65, name: "agenda", sql: include_str!("../schema/0065_agenda.sql") },
         ::store::Schema { number: 77, name: "words", sql: include_str!("../schema/0077_words.sql") },
     ],
     passing: &[],

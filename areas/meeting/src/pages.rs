@@ -2,14 +2,18 @@
 
 mod adjust;
 mod agenda;
+mod agenda_side;
 mod answer;
 mod attendance;
 mod attendee_form;
+mod cancel;
 pub(crate) mod clock;
 mod document;
 mod edit;
+mod extra;
 mod frame;
 mod history;
+mod item;
 mod meeting;
 mod memo;
 mod notice_forms;
@@ -20,6 +24,7 @@ mod paragraph_form;
 mod plan;
 mod removal;
 mod stage;
+mod standing;
 mod year;
 
 use web::{Page, Right, page};
@@ -39,11 +44,17 @@ pub fn list() -> Vec<Page> {
         Page::get("/{coop}/moten", READ, page!(year::show)),
         Page::get("/{coop}/moten/nytt", PLAN, page!(plan::show)),
         Page::post("/{coop}/moten/nytt", PLAN, page!(plan::save)),
+        Page::get("/{coop}/moten/extra", PLAN, page!(extra::show)),
+        Page::post("/{coop}/moten/extra", PLAN, page!(extra::save)),
+        Page::get("/{coop}/moten/stadiga", PLAN, page!(standing::show)),
+        Page::post("/{coop}/moten/stadiga", PLAN, page!(standing::save)),
         Page::get("/{coop}/moten/{id}", READ, page!(meeting::show)),
         Page::get("/{coop}/moten/{id}/andra", EDIT, page!(edit::show)),
         Page::post("/{coop}/moten/{id}/andra", EDIT, page!(edit::save)),
         Page::get("/{coop}/moten/{id}/ta-bort", PLAN, page!(removal::show)),
         Page::post("/{coop}/moten/{id}/ta-bort", PLAN, page!(removal::remove)),
+        Page::get("/{coop}/moten/{id}/stall-in", PLAN, page!(cancel::show)),
+        Page::post("/{coop}/moten/{id}/stall-in", PLAN, page!(cancel::save)),
         Page::get("/{coop}/moten/{id}/kalla", EDIT, page!(stage::show_call)),
         Page::post("/{coop}/moten/{id}/kalla", EDIT, page!(stage::call)),
         Page::get("/{coop}/moten/{id}/avsluta", EDIT, page!(stage::show_hold)),
@@ -53,12 +64,18 @@ pub fn list() -> Vec<Page> {
 
         Page::get("/{coop}/moten/{id}/dagordning", READ, page!(agenda::show)),
         Page::post("/{coop}/moten/{id}/dagordning/flytta", PARAGRAPH, page!(agenda::move_item)),
+        Page::post("/{coop}/moten/{id}/dagordning/ordna", PARAGRAPH, page!(agenda::order)),
+        Page::post("/{coop}/moten/{id}/dagordning/satt-upp", PARAGRAPH, page!(agenda_side::set_up)),
+        Page::post("/{coop}/moten/{id}/dagordning/justerare", EDIT, page!(agenda_side::propose)),
         Page::post("/{coop}/moten/{id}/dagordning/numrera", PARAGRAPH, page!(agenda::number)),
         Page::get("/{coop}/moten/{id}/paragrafer/ny", PARAGRAPH, page!(paragraph_form::show_new)),
         Page::post("/{coop}/moten/{id}/paragrafer/ny", PARAGRAPH, page!(paragraph_form::create)),
         Page::get("/{coop}/moten/{id}/paragrafer/{pid}", READ, page!(paragraph::show)),
         Page::get("/{coop}/moten/{id}/paragrafer/{pid}/andra", PARAGRAPH, page!(paragraph_form::show)),
         Page::post("/{coop}/moten/{id}/paragrafer/{pid}/andra", PARAGRAPH, page!(paragraph_form::save)),
+        Page::get("/{coop}/moten/{id}/paragrafer/{pid}/punkt", PARAGRAPH, page!(item::show)),
+        Page::post("/{coop}/moten/{id}/paragrafer/{pid}/punkt", PARAGRAPH, page!(item::save)),
+        Page::post("/{coop}/moten/{id}/paragrafer/{pid}/ladda-upp", PARAGRAPH, page!(item::upload)),
         Page::get("/{coop}/moten/{id}/paragrafer/{pid}/nummer", PARAGRAPH, page!(number::show)),
         Page::post("/{coop}/moten/{id}/paragrafer/{pid}/nummer", PARAGRAPH, page!(number::set)),
         Page::get("/{coop}/moten/{id}/paragrafer/{pid}/stryk", PARAGRAPH, page!(number::show_strike)),

@@ -4,7 +4,10 @@ mod adjust;
 mod agenda;
 mod attendance;
 mod attendance_fit;
+mod cancel;
+mod extra;
 mod frozen;
+mod item;
 mod limits;
 mod meeting;
 mod memo;
@@ -16,12 +19,15 @@ mod removal;
 mod seal;
 
 pub use adjust::{Adjustment, adjust_minutes};
-pub use agenda::{Standing, inserted, moved};
+pub use agenda::{Slot, Standing, StandingItem, inserted, moved, moved_item, place_for, read_standing, reordered};
 pub use attendance::{Attendance, Attendee, Other, Role, Service, prefill, seats_served};
 pub use attendance_fit::attendance_fits;
+pub use cancel::{Cancelled, cancel_meeting};
+pub use extra::{Extra, members_needed};
 pub use frozen::{Frozen, FrozenParty, member_seats};
+pub use item::{Item, propose_adjuster, written_name};
 pub use limits::{APPEAL_RULES, Limit, Limits, limits_of};
-pub use meeting::{Head, Meeting, Stage, call_meeting, hold_meeting, move_meeting};
+pub use meeting::{Head, Meeting, Stage, call_meeting, hold_meeting, move_meeting, stage_after_move};
 pub use memo::{Carried, Memo, MemoText};
 pub use notice::{
     Clock, Notice, Removal, clock_of, current_notice, down_early, is_posted_late, last_day_if_posted, may_withdraw,

@@ -1,7 +1,9 @@
 //! The area's own tables, and the deeds on them: each reads what it needs, asks the rule, writes and logs.
 
 mod attendance;
+mod extras;
 mod frozen;
+mod items;
 mod lines;
 mod meetings;
 mod memos;
@@ -13,13 +15,16 @@ mod references;
 mod removal;
 mod seals;
 mod search;
+mod standing;
 
 pub use attendance::{
     create_attendance, find_attendance, list_attendance, prefill_attendance, remove_attendance, update_attendance,
 };
+pub use extras::{create_extra, find_extra};
 pub use frozen::{board_of, find_frozen, frozen_or_now, parties_of};
+pub use items::{find_item, list_items, save_item};
 pub use meetings::{
-    adjust_minutes, call_meeting, create_meeting, find_meeting, hold_meeting, list_meetings_of_year,
+    adjust_minutes, call_meeting, cancel_meeting, create_meeting, find_meeting, hold_meeting, list_meetings_of_year,
     list_open_meetings, list_years, update_meeting,
 };
 pub use memos::{carry_summary, create_memo, find_memo, list_memos, update_memo};
@@ -27,13 +32,14 @@ pub use notice_seals::check_notice_seals;
 pub use notices::{list_notices, list_recent_notices, post_notice, remove_notice, withdraw_notice};
 pub use numbers::{list_used_numbers, number_agenda, set_number};
 pub use paragraphs::{
-    count_undecided, create_paragraph, find_paragraph, list_paragraphs, move_paragraph, strike_paragraph,
-    update_paragraph,
+    count_undecided, create_paragraph, find_latest_of_case, find_paragraph, list_paragraphs, move_paragraph,
+    order_agenda, strike_paragraph, update_paragraph,
 };
 pub use references::list_references;
 pub use removal::remove_meeting;
 pub use seals::check_seals;
 pub use search::{Hit, index_all, search};
+pub use standing::{add_standing, list_standing, place_of, save_standing};
 
 use ::store::Fault;
 use basics::Refusal;

@@ -1,5 +1,6 @@
 //! Stories of the meetings, one file each.
 
+mod a_meeting_is_cancelled_or_wanted;
 mod a_notice_comes_down_too_early;
 mod a_plan_is_taken_back;
 mod adjusted_minutes_stay_as_they_were;
@@ -8,6 +9,7 @@ mod minutes_are_locked_and_sealed;
 mod neighbours_see_nothing;
 mod notices_are_sealed;
 mod numbers_run_through_the_year;
+mod the_agenda_is_built_from_cases;
 mod the_memo_goes_into_the_minutes;
 mod two_people_write_the_same_paragraph;
 mod words;

@@ -15,10 +15,14 @@ pub enum Rule {
     Cal5,
     /// How periods of weeks, months and years are counted.
     Cal6,
+    /// That an extra meeting is held when a third of the members ask, or the chair finds it necessary.
+    Meet1,
     /// Quorum.
     Meet3,
     /// Taking part at a distance.
     Meet4,
+    /// Representatives of the staff.
+    Meet7,
     /// Disqualification.
     Meet8,
     /// How a decision is put and made.
@@ -90,8 +94,10 @@ impl Rule {
         match self {
             Rule::Cal5 => "CAL-5",
             Rule::Cal6 => "CAL-6",
+            Rule::Meet1 => "MEET-1",
             Rule::Meet3 => "MEET-3",
             Rule::Meet4 => "MEET-4",
+            Rule::Meet7 => "MEET-7",
             Rule::Meet8 => "MEET-8",
             Rule::Meet9 => "MEET-9",
             Rule::Meet12 => "MEET-12",
@@ -149,8 +155,10 @@ static PROVISIONS: LazyLock<Vec<Provision>> = LazyLock::new(|| {
 /// number has stood since the act's first day is taken for granted.
 #[rustfmt::skip]
 const LOCAL_GOVERNMENT_2017: &[(Rule, &[(u8, u8)])] = &[
+    (Rule::Meet1,  &[(6, 23)]),
     (Rule::Meet3,  &[(6, 27)]),
     (Rule::Meet4,  &[(6, 24), (5, 16)]),
+    (Rule::Meet7,  &[(7, 10), (7, 11), (7, 12), (7, 13), (7, 14), (7, 15), (9, 28)]),
     (Rule::Meet8,  &[(6, 28), (6, 29), (6, 30), (6, 31)]),
     (Rule::Meet9,  &[(6, 33), (5, 53), (5, 54), (5, 55), (5, 56)]),
     (Rule::Meet12, &[(4, 27)]),

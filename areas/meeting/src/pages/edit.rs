@@ -7,7 +7,7 @@ use crate::store;
 use basics::Refusal;
 use web::look::form::{Field, Kind, filled, form};
 use web::look::merge::merge_page;
-use web::look::parts::card;
+use web::look::parts::{card, notice_info};
 use web::{Ctx, Fault, Reply, html};
 
 pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
@@ -68,6 +68,10 @@ fn fields(ctx: &Ctx, m: &Meeting) -> Vec<Field> {
 fn page(ctx: &Ctx, meeting: &Meeting, fields: &[Field], no: &[Refusal]) -> Reply {
     let body = html! {
         (card(&ctx.t("meeting-details"), form(ctx, &ctx.path, fields, no, &ctx.t("meeting-save"))))
+        @if meeting.stage.called().is_some() && !meeting.stage.is_held() { (notice_info(&ctx.t("meeting-edit-called"))) }
+        @if !meeting.stage.is_held() && ctx.may("meeting.plan") {
+            p { a href=(super::frame::address(ctx, meeting.id, "/stall-in")) { (ctx.t("meeting-cancel")) } }
+        }
         @if meeting.stage == Stage::Planned && ctx.may("meeting.plan") {
             p { a href=(super::frame::address(ctx, meeting.id, "/ta-bort")) { (ctx.t("meeting-unplan")) } }
         }

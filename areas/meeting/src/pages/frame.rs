@@ -29,6 +29,9 @@ pub fn stage_chip(ctx: &Ctx, meeting: &Meeting) -> Chip {
     if meeting.is_imported() && !meeting.is_locked() {
         return Chip::new(ChipKind::Quiet, ctx.t("meeting-chip-imported"));
     }
+    if meeting.cancelled.is_some() {
+        return Chip::new(ChipKind::Bad, ctx.t("meeting-chip-cancelled"));
+    }
     match &meeting.stage {
         Stage::Planned => Chip::new(ChipKind::Quiet, ctx.t("meeting-chip-planned")),
         Stage::Called { .. } => Chip::new(ChipKind::Info, ctx.t("meeting-chip-called")),
@@ -46,6 +49,9 @@ pub fn lead(ctx: &Ctx, meeting: &Meeting, board: &Board, clock: &Clock) -> Strin
     let day = |d| ("day", text::Value::from(ctx.day(d)));
     if meeting.is_imported() && !meeting.is_locked() {
         return meeting.head.source_note.clone();
+    }
+    if let Some(c) = &meeting.cancelled {
+        return ctx.tv("meeting-lead-cancelled", &[day(c.on), ("reason", (&c.reason).into())]);
     }
     match (&meeting.stage, clock) {
         (Stage::Planned, _) if meeting.day() < ctx.today => ctx.t("meeting-lead-passed"),
@@ -98,6 +104,9 @@ pub fn under(ctx: &Ctx, meeting: &Meeting, title: String) -> Frame {
 
 /// The one next step, and the change of the meeting's details.
 pub fn next_step(ctx: &Ctx, meeting: &Meeting) -> Markup {
+    if meeting.cancelled.is_some() {
+        return html! {};
+    }
     let to = |path: &str| address(ctx, meeting.id, path);
     let step = match &meeting.stage {
         Stage::Planned if meeting.day() > ctx.today => Some(("meeting-step-call", "/kalla", "meeting.edit")),

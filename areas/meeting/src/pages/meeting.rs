@@ -3,11 +3,11 @@
 use super::clock::{self, Facts};
 use super::frame::{address, asked, frame, lead, next_step};
 use super::year::due_in_words;
-use crate::rules::{Limit, Limits, Meeting, limits_of};
+use crate::rules::{Extra, Limit, Limits, Meeting, limits_of};
 use crate::store;
 use basics::Day;
 use board::{Board, SeatKind, Sitting};
-use web::look::parts::{card, columns, facts, law as law_line, missing};
+use web::look::parts::{card, columns, facts, law as law_line, missing, notice_info, notice_warn};
 use web::look::timeline::{Stop, timeline};
 use web::{Ctx, Fault, Markup, Reply, html};
 
@@ -18,12 +18,17 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let parties = store::parties_of(&mut tx, coop, &meeting).await?;
     let notices = store::list_notices(&mut tx, coop, meeting.id).await?;
     let sittings = board::sitting_on(&mut tx, coop, board.id, meeting.day()).await?;
+    let extra = store::find_extra(&mut tx, coop, meeting.id).await?;
     let facts = Facts { meeting, parties, notices };
     let (meeting, clock) = (&facts.meeting, facts.clock());
     let limits = limits_of(meeting, board.call_days, &clock);
     let main = html! {
+        @if let Some(c) = &meeting.cancelled {
+            (notice_warn(&ctx.tv("meeting-cancelled-said", &[("day", ctx.day(c.on).into()), ("reason", (&c.reason).into())])))
+        }
+        @if let Some(extra) = &extra { (notice_info(&extra_said(&ctx, extra))) }
         (card(&ctx.t("meeting-details"), details(&ctx, meeting, &board)))
-        @if !meeting.is_imported() || meeting.is_locked() {
+        @if (!meeting.is_imported() || meeting.is_locked()) && meeting.cancelled.is_none() {
             (card(&ctx.t("meeting-days"), days(&ctx, &limits, meeting.stage.is_held())))
         }
     };
@@ -33,6 +38,13 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     };
     let frame = frame(&ctx, meeting, "", lead(&ctx, meeting, &board, &clock));
     Ok(ctx.show(frame.actions(next_step(&ctx, meeting)).body(columns(main, side))))
+}
+
+/// Who asked for the extra meeting, and what it is for (MEET-1).
+fn extra_said(ctx: &Ctx, e: &Extra) -> String {
+    let id = if e.by_chair { "meeting-extra-by-chair" } else { "meeting-extra-by-members" };
+    let who = law::listed(ctx.lang(), &e.asked_by);
+    ctx.tv(id, &[("day", ctx.day(e.asked).into()), ("who", who.into()), ("reason", (&e.reason).into())])
 }
 
 fn details(ctx: &Ctx, m: &Meeting, board: &Board) -> Markup {

@@ -1,10 +1,11 @@
 //! Putting a paragraph on the agenda and writing it.
 
+use super::agenda_side::basis_of;
 use super::answer::{Outcome, outcome, refused, version};
 use super::frame::{address, asked, under};
 use super::paragraph::{asked_paragraph, paragraph_address, title};
 use crate::rules::{
-    Basis, BasisKind, CaseRef, Kind as Sort, Meeting, Paragraph, ParagraphText, Reader, write_basis, write_receivers,
+    BasisKind, CaseRef, Kind as Sort, Meeting, Paragraph, ParagraphText, Reader, write_basis, write_receivers,
 };
 use crate::store;
 use ::store::Tx;
@@ -113,12 +114,6 @@ async fn read(ctx: &Ctx, tx: &mut Tx) -> Result<Result<ParagraphText, Vec<Refusa
         }
     }
     Ok(if no.is_empty() { Ok(text) } else { Err(no) })
-}
-
-/// Minutes are public, so a document goes in under its public title.
-fn basis_of(d: &Document) -> Basis {
-    let text = d.title_for(false).to_string();
-    Basis { kind: BasisKind::Basis, day: Some(d.day), text, document: Some(d.id) }
 }
 
 fn tick_name(d: &Document) -> String {

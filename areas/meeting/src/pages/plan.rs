@@ -1,8 +1,10 @@
 //! Planning a meeting: when, where, and which standing items go on its agenda.
 
 use super::frame::address;
-use crate::rules::{Head, Reader, Standing, is_planned_already};
+use super::standing::{of_board, tick_name};
+use crate::rules::{Head, Reader, StandingItem, is_planned_already};
 use crate::store;
+use ::store::Tx;
 use basics::Refusal;
 use board::Board;
 use web::look::form::{Field, Kind, filled, form};
@@ -13,7 +15,7 @@ use web::{Ctx, Fault, Reply, html};
 pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let mut tx = ctx.read().await?;
     let boards = board::list_boards(&mut tx, ctx.coop()).await?;
-    let fields = fields(&ctx, &boards);
+    let fields = fields(&ctx, &boards, &first_standing(&ctx, &mut tx, &boards).await?);
     Ok(page(&ctx, &fields, &[]))
 }
 
@@ -32,28 +34,29 @@ pub async fn save(ctx: Ctx) -> Result<Reply, Fault> {
         no.extend(is_planned_already(&others, board.id, head));
     }
     let (Ok(head), Some(board), true) = (read, board, no.is_empty()) else {
-        let fields = filled(fields(&ctx, &boards), &ctx.form);
+        let fields = filled(fields(&ctx, &boards, &first_standing(&ctx, &mut tx, &boards).await?), &ctx.form);
         return Ok(page(&ctx, &fields, &no).refused());
     };
     let by = ctx.by();
     let meeting = store::create_meeting(&mut tx, &by, board.id, &head).await?;
-    for item in Standing::ALL {
-        if ctx.form.ticked(&tick_name(item)) {
-            // Headings stand in the minutes and are Swedish, whatever the visitor's language.
-            let heading = crate::papers::swedish().t(&format!("meeting-standing-{}", item.code()));
-            let made = store::create_paragraph(&mut tx, &by, meeting.id, &item.item(&heading), None).await;
-            super::answer::outcome(made)?;
+    for (at, item) in of_board(&mut tx, ctx.coop(), board.id).await?.iter().enumerate() {
+        if ctx.form.ticked(&tick_name(item, at)) {
+            super::answer::outcome(store::add_standing(&mut tx, &by, meeting.id, item).await)?;
         }
     }
     tx.commit().await?;
     Ok(Reply::redirect(address(&ctx, meeting.id, "/dagordning")))
 }
 
-fn tick_name(item: Standing) -> String {
-    format!("stadig-{}", item.code())
+/// The standing items of the board that is offered first.
+async fn first_standing(ctx: &Ctx, tx: &mut Tx, boards: &[Board]) -> Result<Vec<StandingItem>, Fault> {
+    match boards.first() {
+        Some(board) => Ok(of_board(tx, ctx.coop(), board.id).await?),
+        None => Ok(Vec::new()),
+    }
 }
 
-fn fields(ctx: &Ctx, boards: &[Board]) -> Vec<Field> {
+fn fields(ctx: &Ctx, boards: &[Board], standing: &[StandingItem]) -> Vec<Field> {
     let label = |id: &str| ctx.t(&format!("meeting-field-{id}"));
     let mut all = Vec::new();
     if boards.len() > 1 {
@@ -63,16 +66,16 @@ fn fields(ctx: &Ctx, boards: &[Board]) -> Vec<Field> {
     all.push(Field::new("dag", label("day"), Kind::Date, ctx.query.get("dag")).required());
     all.push(Field::new("start", label("start"), Kind::Time, "13:00"));
     all.push(Field::new("plats", label("place"), Kind::Text, ""));
-    for item in Standing::ALL {
-        let name = ctx.t(&format!("meeting-standing-{}", item.code()));
-        let ticked = if item.is_usual() { "1" } else { "" };
-        all.push(Field::new(&tick_name(item), name, Kind::Tick, ticked));
+    for (at, item) in standing.iter().enumerate() {
+        let ticked = if item.is_usual { "1" } else { "" };
+        all.push(Field::new(&tick_name(item, at), &item.heading, Kind::Tick, ticked));
     }
     all
 }
 
 fn page(ctx: &Ctx, fields: &[Field], no: &[Refusal]) -> Reply {
     let body = html! {
+        @if ctx.may("meeting.plan") { p.small { a href=(ctx.url("/moten/stadiga")) { (ctx.t("meeting-standing-settings")) } } }
         (card(&ctx.t("meeting-plan-card"), form(ctx, &ctx.path, fields, no, &ctx.t("meeting-plan-save"))))
     };
     let frame = Frame::new(ctx.t("meeting-plan")).crumb(ctx.t("meeting-year-title"), ctx.url("/moten"));

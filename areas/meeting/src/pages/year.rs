@@ -6,7 +6,7 @@ use crate::store;
 use basics::Day;
 use board::Board;
 use web::look::frame::Frame;
-use web::look::parts::{button, chip, empty};
+use web::look::parts::{button, button_second, chip, empty};
 use web::look::table::{head, table};
 use web::{Ctx, Fault, Markup, Reply, html};
 
@@ -39,7 +39,10 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
         frame = frame.tab(y.to_string(), ctx.url(&format!("/moten?ar={y}")), y == year);
     }
     if may_plan && !rows.is_empty() {
-        frame = frame.actions(button(&ctx.t("meeting-plan"), &ctx.url("/moten/nytt")));
+        frame = frame.actions(html! {
+            (button(&ctx.t("meeting-plan"), &ctx.url("/moten/nytt")))
+            (button_second(&ctx.t("meeting-extra"), &ctx.url("/moten/extra")))
+        });
     }
     Ok(ctx.show(frame))
 }
@@ -54,7 +57,7 @@ fn first_day(year: i16) -> Day {
 }
 
 fn lead(ctx: &Ctx, rows: &[Row]) -> String {
-    let next = rows.iter().find(|r| r.meeting.day() >= ctx.today);
+    let next = rows.iter().find(|r| r.meeting.day() >= ctx.today && r.meeting.cancelled.is_none());
     match next {
         Some(r) if r.meeting.head.place.is_empty() => {
             ctx.tv("meeting-year-lead-next", &[("day", ctx.day(r.meeting.day()).into())])
@@ -139,6 +142,9 @@ fn next_limit(ctx: &Ctx, r: &Row, call_days: i64) -> String {
         return ctx.t("meeting-next-imported");
     }
     match (&r.meeting.stage, &r.clock) {
+        _ if r.meeting.cancelled.is_some() => {
+            r.meeting.cancelled.as_ref().map(|c| c.reason.clone()).unwrap_or_default()
+        }
         (Stage::Planned, _) => said("meeting-next-call", limits.summons.day),
         (Stage::Called { .. }, _) => said("meeting-next-hold", limits.meeting),
         (Stage::Held { .. }, _) => said("meeting-next-adjust", limits.adjust.day),

@@ -1,6 +1,6 @@
 //! A meeting of the board, its head, and how far it has come.
 
-use super::Reader;
+use super::{Cancelled, Reader};
 use basics::{Day, Refusal, all_or};
 use serde::Serialize;
 
@@ -11,6 +11,8 @@ pub struct Meeting {
     pub board: i64,
     pub head: Head,
     pub stage: Stage,
+    /// That it does not take place. Nothing more is then done with it.
+    pub cancelled: Option<Cancelled>,
     pub version: i64,
 }
 
@@ -96,8 +98,12 @@ impl Meeting {
         !self.head.source_note.is_empty()
     }
 
-    /// Refuses any change once the minutes are adjusted (STYLE: signed text is never updated).
+    /// Refuses any change once the minutes are adjusted (STYLE: signed text is never updated), and in a meeting
+    /// that does not take place.
     pub fn unlocked(&self) -> Result<(), Vec<Refusal>> {
+        if let Some(c) = &self.cancelled {
+            return Err(vec![Refusal::new("meeting-is-cancelled").with("day", c.on)]);
+        }
         match self.stage.adjusted() {
             None => Ok(()),
             Some(on) => Err(vec![Refusal::new("meeting-locked").with("day", on)]),
@@ -159,10 +165,19 @@ pub fn move_meeting(meeting: &Meeting, to: Day, has_numbers: bool) -> Result<(),
     all_or(no.into_iter().collect(), ())
 }
 
+/// The stage after the meeting got another day: one that was called must be called anew, since the summons names
+/// a day on which there is no meeting.
+pub fn stage_after_move(meeting: &Meeting, to: Day) -> Stage {
+    match &meeting.stage {
+        Stage::Called { .. } if to != meeting.day() => Stage::Planned,
+        stage => stage.clone(),
+    }
+}
+
 /// Registers that the summons went out.
 pub fn call_meeting(meeting: &Meeting, on: Day, today: Day) -> Result<Stage, Vec<Refusal>> {
-    let mut no = Vec::new();
-    if meeting.stage.is_held() {
+    let mut no = meeting.unlocked().err().unwrap_or_default();
+    if meeting.stage.is_held() && !meeting.is_locked() {
         no.push(Refusal::new("meeting-call-held"));
     }
     if on > today {
@@ -176,10 +191,7 @@ pub fn call_meeting(meeting: &Meeting, on: Day, today: Day) -> Result<Stage, Vec
 
 /// Registers that the meeting has been held. The end time may be missing only in an imported meeting.
 pub fn hold_meeting(meeting: &Meeting, end: &str, today: Day) -> Result<Stage, Vec<Refusal>> {
-    let mut no = Vec::new();
-    if meeting.is_locked() {
-        no.extend(meeting.unlocked().err().unwrap_or_default());
-    }
+    let mut no = meeting.unlocked().err().unwrap_or_default();
     if meeting.day() > today {
         no.push(Refusal::new("meeting-hold-early").with("day", meeting.day()));
     }
@@ -203,7 +215,7 @@ pub(crate) mod tests {
 
     pub(crate) fn meeting(on: &str, stage: Stage) -> Meeting {
         let head = Head { start: "13:00".into(), ..Head::on(day(on)) };
-        Meeting { id: 1, board: 1, head, stage, version: 1 }
+        Meeting { id: 1, board: 1, head, stage, cancelled: None, version: 1 }
     }
 
     #[test]

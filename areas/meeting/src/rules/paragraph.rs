@@ -56,6 +56,8 @@ pub enum Kind {
     DelegationReport,
     Notices,
     Election,
+    /// Questions raised at the table, and what is none of the others.
+    Other,
 }
 
 /// A line of what the decision rests on, or of what was reported.
@@ -88,8 +90,8 @@ pub struct Receiver {
 }
 
 impl Kind {
-    pub const ALL: [Kind; 5] =
-        [Kind::Decision, Kind::Information, Kind::DelegationReport, Kind::Notices, Kind::Election];
+    pub const ALL: [Kind; 6] =
+        [Kind::Decision, Kind::Information, Kind::DelegationReport, Kind::Notices, Kind::Election, Kind::Other];
 
     /// The word it is stored under and sent as.
     pub fn code(self) -> &'static str {
@@ -99,6 +101,7 @@ impl Kind {
             Kind::DelegationReport => "delegation",
             Kind::Notices => "notices",
             Kind::Election => "election",
+            Kind::Other => "other",
         }
     }
 
@@ -113,9 +116,9 @@ impl Kind {
         matches!(self, Kind::Decision | Kind::Election)
     }
 
-    /// Only information and notices can end without a decision.
+    /// Only information, notices and other questions can end without a decision.
     pub fn may_lack_decision(self) -> bool {
-        matches!(self, Kind::Information | Kind::Notices)
+        matches!(self, Kind::Information | Kind::Notices | Kind::Other)
     }
 }
 

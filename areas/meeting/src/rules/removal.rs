@@ -19,7 +19,9 @@ pub fn remove_meeting(meeting: &Meeting, has_numbers: bool) -> Result<(), Vec<Re
 
 /// Whether the board meets at that day and time already. A day may hold two meetings, a moment only one.
 pub fn is_planned_already(others: &[Meeting], board: i64, head: &super::Head) -> Option<Refusal> {
-    let same = |m: &&Meeting| m.board == board && m.head.day == head.day && m.head.start == head.start;
+    let same = |m: &&Meeting| {
+        m.board == board && m.cancelled.is_none() && m.head.day == head.day && m.head.start == head.start
+    };
     others.iter().find(same).map(|m| Refusal::new("meeting-planned-already").at("dag").with("day", m.head.day))
 }
 

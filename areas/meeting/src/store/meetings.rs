@@ -2,7 +2,7 @@
 
 use super::frozen::freeze;
 use super::{NotDone, list_attendance, list_paragraphs, list_used_numbers, search};
-use crate::rules::{self, Adjustment, Head, Meeting, SealedAttendance, SealedHead, SealedParagraph, Stage};
+use crate::rules::{self, Adjustment, Cancelled, Head, Meeting, SealedAttendance, SealedHead, SealedParagraph, Stage};
 use ::store::{By, Deed, Fault, Row, Tx, args};
 use basics::{CooperationId, Day};
 use serde_json::json;
@@ -11,7 +11,8 @@ macro_rules! select {
     ($rest:literal) => {
         concat!(
             "select id, board, day, start_time, end_time, place, remote, is_open, absence, secretary, adjusters,
-                    adjust_place, source_note, called_day, is_held, adjusted_day, adjusted_by, late_reason, version
+                    adjust_place, source_note, called_day, is_held, adjusted_day, adjusted_by, late_reason, version,
+                    cancelled_day, cancelled_reason
                from meeting_meeting ",
             $rest
         )
@@ -30,6 +31,7 @@ const OF_YEAR: &str = select!(
 const OPEN: &str = select!(
     "where cooperation = $1
         and source_note = ''
+        and cancelled_day is null
         and (adjusted_day is null or day >= $2)
       order by day, start_time, id"
 );
@@ -72,6 +74,19 @@ const UPDATE_STAGE: &str = "update meeting_meeting
     and id = $2
     and version = $3";
 
+const UNCALL: &str = "update meeting_meeting
+    set called_day = null
+  where cooperation = $1
+    and id = $2";
+
+const CANCEL: &str = "update meeting_meeting
+    set cancelled_day = $4,
+        cancelled_reason = $5,
+        version = version + 1
+  where cooperation = $1
+    and id = $2
+    and version = $3";
+
 fn meeting(mut r: Row) -> Meeting {
     let (id, board) = (r.int(), r.int());
     let head = Head {
@@ -94,7 +109,9 @@ fn meeting(mut r: Row) -> Meeting {
         (Some(on), false, None) => Stage::Called { on },
         (None, false, None) => Stage::Planned,
     };
-    Meeting { id, board, head, stage, version: r.int() }
+    let version = r.int();
+    let (cancelled_on, reason) = (r.opt_day(), r.opt_text().unwrap_or_default());
+    Meeting { id, board, head, stage, cancelled: cancelled_on.map(|on| Cancelled { on, reason }), version }
 }
 
 pub async fn find_meeting(tx: &mut Tx, coop: CooperationId, id: i64) -> Result<Option<Meeting>, Fault> {
@@ -140,7 +157,7 @@ pub async fn create_meeting(tx: &mut Tx, by: &By, board: i64, head: &Head) -> Re
     ];
     tx.run(INSERT, values).await?;
     tx.log(by, Deed::new("meeting.plan", subject(id)).after(head)).await?;
-    Ok(Meeting { id, board, head: head.clone(), stage: Stage::Planned, version: 1 })
+    Ok(Meeting { id, board, head: head.clone(), stage: Stage::Planned, cancelled: None, version: 1 })
 }
 
 /// Saves the head of a meeting seen at `version`.
@@ -167,6 +184,20 @@ pub async fn update_meeting(tx: &mut Tx, by: &By, id: i64, head: &Head, version:
     tx.run_versioned(UPDATE, values).await?;
     search::meeting_moved(tx, by.cooperation, id, head.day).await?;
     tx.log(by, Deed::new("meeting.edit", subject(id)).before(&old.head).after(head)).await?;
+    let stage = rules::stage_after_move(&old, head.day);
+    if stage != old.stage {
+        tx.run(UNCALL, args![by.cooperation, id]).await?;
+        tx.log(by, Deed::new("meeting.uncall", subject(id)).before(&old.stage).after(&stage)).await?;
+    }
+    Ok(())
+}
+
+/// Registers that the meeting does not take place. It stays, with the reason.
+pub async fn cancel_meeting(tx: &mut Tx, by: &By, id: i64, reason: &str, version: i64) -> Result<(), NotDone> {
+    let old = existing(tx, by, id).await?;
+    let cancelled = rules::cancel_meeting(&old, reason, by.at.day())?;
+    tx.run_versioned(CANCEL, args![by.cooperation, id, version, cancelled.on, &cancelled.reason]).await?;
+    tx.log(by, Deed::new("meeting.cancel", subject(id)).before(&old.stage).after(&cancelled)).await?;
     Ok(())
 }
 

@@ -5,7 +5,7 @@ use super::meetings::existing;
 use super::{NotDone, numbers, search};
 use crate::rules::{self, CaseRef, Kind, Paragraph, ParagraphText};
 use ::store::{By, Deed, Fault, Row, Tx, args};
-use basics::{CooperationId, Refusal};
+use basics::{CooperationId, Day, Refusal};
 use serde_json::json;
 
 macro_rules! select {
@@ -26,6 +26,16 @@ const OF_MEETING: &str = select!(
         and meeting = $2
       order by position, id"
 );
+
+const OF_CASE: &str = "select m.day, p.number
+   from meeting_paragraph p
+   join meeting_meeting m on m.cooperation = p.cooperation and m.id = p.meeting
+  where p.cooperation = $1
+    and p.case_id = $2
+    and p.meeting <> $3
+    and m.cancelled_day is null
+  order by m.day desc, p.id desc
+  limit 1";
 
 const UNDECIDED: &str = "select p.meeting, count(*)
    from meeting_paragraph p
@@ -70,6 +80,8 @@ const PLACE: &str = "update meeting_paragraph
 
 const DELETE: &str = "delete from meeting_paragraph where cooperation = $1 and id = $2";
 
+const DELETE_ITEM: &str = "delete from meeting_item where cooperation = $1 and paragraph = $2";
+
 const DELETE_MEMO: &str = "delete from meeting_memo where cooperation = $1 and paragraph = $2";
 
 fn paragraph(mut r: Row) -> Paragraph {
@@ -111,6 +123,16 @@ pub async fn list_paragraphs(tx: &mut Tx, coop: CooperationId, meeting: i64) -> 
     let mut all: Vec<Paragraph> = tx.rows(OF_MEETING, args![coop, meeting]).await?.into_iter().map(paragraph).collect();
     lines::fill(tx, coop, Of::Meeting(meeting), &mut all).await?;
     Ok(all)
+}
+
+/// The latest other meeting that has or had the case on its agenda: its day, and the paragraph's number.
+pub async fn find_latest_of_case(
+    tx: &mut Tx,
+    coop: CooperationId,
+    case: i64,
+    but: i64,
+) -> Result<Option<(Day, Option<i64>)>, Fault> {
+    Ok(tx.row(OF_CASE, args![coop, case, but]).await?.map(|mut r| (r.day(), r.opt_int())))
 }
 
 /// Meetings that have been held with the number of their paragraphs that still lack a decision.
@@ -195,6 +217,21 @@ pub async fn move_paragraph(tx: &mut Tx, by: &By, id: i64, up: bool) -> Result<(
     Ok(())
 }
 
+/// Puts the whole agenda in another order than the one that was seen. Overtaken when somebody else has moved,
+/// added or struck an item in between.
+pub async fn order_agenda(tx: &mut Tx, by: &By, meeting: i64, seen: &[i64], asked: &[i64]) -> Result<(), NotDone> {
+    existing(tx, by, meeting).await?.unlocked()?;
+    let now = order_of(tx, by.cooperation, meeting).await?;
+    if now != seen {
+        return Err(Fault::Stale.into());
+    }
+    let new = rules::reordered(&now, asked)?;
+    let Some(item) = rules::moved_item(&now, &new) else { return Ok(()) };
+    place(tx, by.cooperation, &new).await?;
+    tx.log(by, Deed::new("paragraph.move", subject(meeting, item)).before(&now).after(&new)).await?;
+    Ok(())
+}
+
 /// Takes a paragraph off the agenda. Its number, if it has one, stays used and keeps the reason.
 pub async fn strike_paragraph(tx: &mut Tx, by: &By, id: i64, reason: &str) -> Result<(), NotDone> {
     let old = open_paragraph(tx, by, id).await?;
@@ -206,6 +243,7 @@ pub async fn strike_paragraph(tx: &mut Tx, by: &By, id: i64, reason: &str) -> Re
     lines::clear(tx, coop, id).await?;
     search::forget(tx, coop, id).await?;
     tx.run(DELETE_MEMO, args![coop, id]).await?;
+    tx.run(DELETE_ITEM, args![coop, id]).await?;
     tx.run(DELETE, args![coop, id]).await?;
     let left: Vec<i64> = order_of(tx, coop, old.meeting).await?;
     place(tx, coop, &left).await?;

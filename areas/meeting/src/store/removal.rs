@@ -5,7 +5,9 @@ use super::{NotDone, list_used_numbers};
 use crate::rules;
 use ::store::{By, Deed, Tx, args};
 
-const REMOVE: [&str; 7] = [
+const REMOVE: [&str; 9] = [
+    "delete from meeting_item where cooperation = $1 and meeting = $2",
+    "delete from meeting_extra where cooperation = $1 and meeting = $2",
     "delete from meeting_point where cooperation = $1 and meeting = $2",
     "delete from meeting_basis where cooperation = $1 and meeting = $2",
     "delete from meeting_receiver where cooperation = $1 and meeting = $2",

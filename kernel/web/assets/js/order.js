@@ -1,2 +1,46 @@
 // Lists that can be put in another order by dragging; the buttons beside each row do the same without script.
 "use strict";
+document.querySelectorAll("ol[data-order]").forEach((list) => {
+  const form = list.parentElement.querySelector("form[data-order-form]");
+  if (!form) return;
+  const rows = () => Array.from(list.children);
+  const order = () => rows().map((row) => row.dataset.item).join(",");
+  const save = () => {
+    form.elements.ordning.value = order();
+    if (form.elements.ordning.value !== form.elements.sett.value) form.submit();
+  };
+  rows().forEach((row) => {
+    const grip = document.createElement("span");
+    grip.className = "grip";
+    grip.title = list.dataset.orderHint || "";
+    grip.setAttribute("aria-hidden", "true");
+    grip.textContent = "⠿";
+    row.prepend(grip);
+    row.classList.add("has-grip");
+    grip.addEventListener("pointerdown", (start) => {
+      if (start.button !== 0) return;
+      start.preventDefault();
+      grip.setPointerCapture(start.pointerId);
+      row.classList.add("moving");
+      const move = (at) => {
+        const before = rows().find((other) => {
+          if (other === row) return false;
+          const box = other.getBoundingClientRect();
+          return at.clientY < box.top + box.height / 2;
+        });
+        if (before) list.insertBefore(row, before);
+        else list.append(row);
+      };
+      const stop = (end) => {
+        grip.removeEventListener("pointermove", move);
+        grip.removeEventListener("pointerup", stop);
+        grip.removeEventListener("pointercancel", stop);
+        row.classList.remove("moving");
+        if (end.type === "pointerup") save();
+      };
+      grip.addEventListener("pointermove", move);
+      grip.addEventListener("pointerup", stop);
+      grip.addEventListener("pointercancel", stop);
+    });
+  });
+});

@@ -207,7 +207,7 @@ fn papers(head: Head, stage: Stage) -> Papers {
         member_seats: 4,
         parties,
         sittings: sittings(),
-        meeting: Meeting { id: 1, board: 1, head, stage, version: 1 },
+        meeting: Meeting { id: 1, board: 1, head, stage, cancelled: None, version: 1 },
         paragraphs: paragraphs(),
         attendance: Vec::new(),
         notices: Vec::new(),

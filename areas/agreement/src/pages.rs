@@ -2,9 +2,12 @@
 
 mod agreement;
 mod host;
+mod matters;
 mod parties;
 mod party;
 mod party_form;
+mod questions;
+mod tasks;
 mod terms_form;
 
 use crate::rules::{Gap, Kind, days_without_host, needs_host};
@@ -20,6 +23,8 @@ const EVERY_PARTY: PartyId = 0;
 /// The addresses, as the menu shows them.
 pub fn list() -> Vec<Page> {
     let (read, edit) = (Right::Deed("agreement.read"), Right::Deed("agreement.edit"));
+    let (matter, answer) = (Right::Deed("matter.edit"), Right::Deed("matter.answer"));
+    let question = Right::Deed("question.register");
     let (read_party, edit_party) = (Right::Deed("party.read"), Right::Deed("party.edit"));
     vec![
         Page::get("/{coop}/avtal", read, page!(agreement::show)),
@@ -28,6 +33,24 @@ pub fn list() -> Vec<Page> {
         Page::get("/{coop}/avtal/vard", edit, page!(host::show)),
         Page::post("/{coop}/avtal/vard", edit, page!(host::save)),
         Page::post("/{coop}/avtal/vard/{id}/ta-bort", edit, page!(host::remove)),
+        Page::get("/{coop}/avtal/beslut", read, page!(matters::list)),
+        Page::get("/{coop}/avtal/beslut/nytt", matter, page!(matters::show_new)),
+        Page::post("/{coop}/avtal/beslut/nytt", matter, page!(matters::create)),
+        Page::get("/{coop}/avtal/beslut/{id}", read, page!(matters::show)),
+        Page::get("/{coop}/avtal/beslut/{id}/andra", matter, page!(matters::show_edit)),
+        Page::post("/{coop}/avtal/beslut/{id}/andra", matter, page!(matters::save)),
+        Page::get("/{coop}/avtal/beslut/{id}/part/{party}", answer, page!(matters::show_answer)),
+        Page::post("/{coop}/avtal/beslut/{id}/part/{party}", answer, page!(matters::answer)),
+        Page::get("/{coop}/avtal/fragor", read, page!(questions::list)),
+        Page::get("/{coop}/avtal/fragor/ny", question, page!(questions::show)),
+        Page::post("/{coop}/avtal/fragor/ny", question, page!(questions::save)),
+        Page::get("/{coop}/avtal/fragor/{id}", question, page!(questions::show)),
+        Page::post("/{coop}/avtal/fragor/{id}", question, page!(questions::save)),
+        Page::get("/{coop}/avtal/uppgifter", read, page!(tasks::list)),
+        Page::get("/{coop}/avtal/uppgifter/ny", edit, page!(tasks::show)),
+        Page::post("/{coop}/avtal/uppgifter/ny", edit, page!(tasks::save)),
+        Page::get("/{coop}/avtal/uppgifter/{id}", edit, page!(tasks::show)),
+        Page::post("/{coop}/avtal/uppgifter/{id}", edit, page!(tasks::save)),
         Page::get("/{coop}/parter", read_party, page!(parties::show)),
         Page::get("/{coop}/parter/ny", edit_party, page!(party_form::show_new)),
         Page::post("/{coop}/parter/ny", edit_party, page!(party_form::save_new)),

@@ -1,13 +1,22 @@
 //! Terms, parties and hosts, and what may be said about them.
 
 mod host;
+mod matters;
 mod notice_board;
 mod parties;
+mod questions;
+mod tasks;
 mod terms;
 
 pub use host::{Gap, HostTerm, days_without_host, host_on, needs_host, validate_host_change, validate_host_removal};
+pub use matters::{
+    CouncilAnswer, Matter, MatterKind, Outcome, Standing, WrittenAnswer, WrittenMatter, discharge_by, standing,
+    validate_answer, validate_matter,
+};
 pub use notice_board::{is_web_address, validate_notice_board};
 pub use parties::{Agreed, NewParty, Party, WrittenParty, by_name, is_party_on, parties_on, validate_party};
+pub use questions::{CouncilQuestion, QuestionKind, WrittenQuestion, validate_question};
+pub use tasks::{TaskClause, WrittenTask, tasks_on, validate_task};
 pub use terms::{Kind, NewTerms, Terms, WrittenTerms, validate_terms};
 
 use basics::{Day, Refusal};

@@ -38,16 +38,20 @@ fn ended_notice(ctx: &Ctx, terms: &Terms) -> Markup {
     }
 }
 
-/// The tabs of the agreement, for those who may do more than read.
+/// The tabs of the agreement: address, message, and whether only those who may change the agreement see it.
+const TABS: [(&str, &str, bool); 6] = [
+    ("", "agreement-tab-show", false),
+    ("/uppgifter", "agreement-tab-tasks", false),
+    ("/beslut", "agreement-tab-matters", false),
+    ("/fragor", "agreement-tab-questions", false),
+    ("/andra", "agreement-tab-edit", true),
+    ("/vard", "agreement-tab-host", true),
+];
+
+/// The tabs of the agreement.
 pub fn tabs(ctx: &Ctx, frame: Frame, open: &str) -> Frame {
-    if !ctx.may("agreement.edit") {
-        return frame;
-    }
-    let mut frame = frame;
-    for (id, path) in [("agreement-tab-show", ""), ("agreement-tab-edit", "/andra"), ("agreement-tab-host", "/vard")] {
-        frame = frame.tab(ctx.t(id), ctx.url(&format!("/avtal{path}")), path == open);
-    }
-    frame
+    let shown = TABS.iter().filter(|(_, _, editors)| !editors || ctx.may("agreement.edit"));
+    shown.fold(frame, |frame, (path, id, _)| frame.tab(ctx.t(id), ctx.url(&format!("/avtal{path}")), *path == open))
 }
 
 fn empty(ctx: &Ctx) -> Frame {

@@ -1,0 +1,129 @@
+
+# What the councils decide and ask.
+
+agreement-tab-tasks = Uppgifter
+agreement-tab-matters = Fullmäktiges beslut
+agreement-tab-questions = Frågor från fullmäktige
+
+agreement-matters-title = Fullmäktiges beslut
+agreement-matters-lead = Det som varje parts fullmäktige beslutar för sig. En parts svar gäller aldrig för en annan.
+agreement-matters-empty = Inget är upplagt ännu
+agreement-matters-empty-text = Lägg upp bildandet av nämnden, överenskommelsen, reglementet, budgetsamrådet eller ansvarsprövningen. Sedan syns vilka parter som har beslutat och vilka som saknas.
+agreement-matter = Fråga
+agreement-matter-new = Lägg upp en fråga
+agreement-matter-edit = Ändra
+agreement-matter-save = Spara frågan
+agreement-matter-kind = Slag
+agreement-matter-formation = Bilda den gemensamma nämnden
+agreement-matter-agreement = Överenskommelse
+agreement-matter-reglemente = Reglemente
+agreement-matter-budget = Samråd om budget
+agreement-matter-discharge = Ansvarsprövning
+agreement-matter-title = Rubrik
+agreement-matter-year = År
+agreement-matter-year-hint = Behövs för budget och ansvarsprövning.
+agreement-matter-from = Gäller från enligt sin egen text
+agreement-matter-from-hint = Lämnas tomt om texten inte anger någon dag. Den gäller aldrig före det sista beslutet.
+agreement-matter-due = Svar senast
+agreement-matter-due-hint = Behövs för budgetsamrådet. Ansvarsprövningen ska vara gjord före utgången av juni året efter.
+agreement-matter-note = Anteckning
+agreement-matter-answered = Svar
+agreement-matter-count = { $n } av { $of }
+agreement-matter-standing = Läge
+agreement-standing-late = svar saknas, tiden har gått ut
+agreement-standing-waiting = { $n ->
+    [one] väntar på en part
+   *[other] väntar på { $n } parter
+ }
+agreement-standing-carried = gäller från { $day }
+agreement-standing-all = alla har beslutat
+agreement-standing-fallen = en part har sagt nej
+agreement-standing-consulted = alla har svarat
+agreement-standing-consulted-silent = samråd avslutat, { $n } svarade inte
+agreement-standing-split = besluten skiljer sig
+agreement-answers = Parternas svar
+agreement-answer = Svar
+agreement-answer-of = Svar från { $party }
+agreement-answer-day = Beslutsdag
+agreement-answer-reference = Paragraf
+agreement-answer-reference-hint = Till exempel KF § 87.
+agreement-answer-case = Partens diarienummer
+agreement-answer-missing = inget svar
+agreement-answer-register = Registrera svar
+agreement-answer-edit = Ändra svar
+agreement-answer-save = Spara svaret
+agreement-outcome-approved = beslutar enligt förslaget
+agreement-outcome-rejected = avslår
+agreement-outcome-no-objection = inget att invända
+agreement-outcome-objects = har synpunkter
+agreement-outcome-granted = beviljar ansvarsfrihet
+agreement-outcome-granted-with-criticism = beviljar ansvarsfrihet, med anmärkning
+agreement-outcome-refused = vägrar ansvarsfrihet
+agreement-law-formation = Nämnden är bildad först när varje parts fullmäktige har beslutat det. GN-1, KL 3:9 och 9:19
+agreement-law-agreement = Uppgifterna ska stå i en skriftlig överenskommelse mellan parterna. GN-3, KL 9:22
+agreement-law-reglemente = Reglementet antas av fullmäktige i varje part och gäller aldrig före det sista beslutet. GN-4, KL 9:33 och 6:44
+agreement-law-budget = Värdkommunen gör upp budgeten efter samråd med de andra. GN-8, KL 9:26
+agreement-law-discharge = Varje parts fullmäktige prövar ansvarsfriheten för sig, före utgången av juni året efter. GN-12, KL 9:34, 9:35 och 5:24
+
+agreement-matter-kind-missing = Välj vilket slag av fråga det är.
+agreement-matter-title-missing = Skriv en rubrik.
+agreement-matter-year-missing = Skriv vilket år det gäller, till exempel 2020.
+agreement-matter-due-missing = Ange sista dag att svara. Utan den blir samrådet aldrig avslutat om en part inte svarar.
+agreement-answer-outcome-missing = Välj vad fullmäktige beslutade.
+agreement-answer-day-missing = Ange vilken dag fullmäktige beslutade.
+agreement-answer-future = Dagen har inte varit ännu. Välj en dag till och med { $today }.
+agreement-answer-reference-missing = Skriv paragrafen, till exempel KF § 87.
+
+agreement-questions-title = Frågor från fullmäktige
+agreement-questions-lead = Upplysningar som en parts fullmäktige har begärt, och interpellationer och frågor till ordföranden.
+agreement-questions-empty = Ingen fråga är registrerad
+agreement-questions-empty-text = När fullmäktige i någon av kommunerna begär en upplysning eller ställer en fråga till ordföranden registreras den här, med svaret.
+agreement-question = Frågan
+agreement-question-one = Fråga från fullmäktige
+agreement-question-new = Registrera en fråga
+agreement-question-save = Spara frågan
+agreement-question-kind = Slag
+agreement-question-kind-information = Begärd upplysning
+agreement-question-kind-interpellation = Interpellation
+agreement-question-kind-question = Fråga
+agreement-question-received = Kom in
+agreement-question-asker = Ställd av
+agreement-question-waits = väntar på svar
+agreement-question-answered = Besvarad
+agreement-question-answered-by = Besvarad av
+agreement-question-answer = Svaret
+agreement-question-answer-hint = Kan frågan inte besvaras på grund av sekretess, skriv det och ange bestämmelsen.
+agreement-question-answer-action = Besvara
+agreement-law-questions = Fullmäktige i varje part får begära upplysningar; ordförande, vice ordförande och anställda ska svara om inte sekretess hindrar det. Ledamöter i varje parts fullmäktige får ställa interpellationer och frågor till ordföranden. GN-9 och GN-10, KL 9:27 och 9:29
+agreement-question-kind-missing = Välj vilket slag av fråga det är.
+agreement-question-received-missing = Ange vilken dag frågan kom in.
+agreement-question-party-missing = Välj vilken parts fullmäktige som frågar.
+agreement-question-not-party = { $name } är inte part den { $day }. Välj en annan part eller rätta dagen.
+agreement-question-asker-missing = Skriv vem som frågar.
+agreement-question-text-missing = Skriv frågan.
+agreement-question-answer-half = Ett svar behöver dag, vem som svarade och svaret. Fyll i alla tre, eller lämna alla tomma.
+agreement-question-answer-before = Svaret kan inte komma före frågan. Rätta dagen.
+
+agreement-tasks-title = Uppgifter enligt överenskommelsen
+agreement-tasks-lead = Nämnden får göra det som står i överenskommelsen. Varje tjänst den erbjuder ska vila på en uppgift här.
+agreement-tasks-empty = Ingen uppgift är inskriven
+agreement-tasks-empty-text = Skriv in uppgifterna ur överenskommelsen, punkt för punkt. Då syns vad varje tjänst vilar på.
+agreement-task = Uppgift
+agreement-task-one = Uppgift enligt överenskommelsen
+agreement-task-new = Skriv in en uppgift
+agreement-task-number = Punkt
+agreement-task-save = Spara uppgiften
+agreement-law-tasks = Uppgifterna ska preciseras i en skriftlig överenskommelse. GN-3, KL 9:22
+agreement-task-number-missing = Skriv punktens nummer, som i överenskommelsen.
+agreement-task-text-missing = Skriv vad uppgiften är.
+
+agreement-need-answer = Svar saknas: { $title }
+agreement-need-question = Obesvarad fråga från fullmäktige i { $party }
+agreement-need-question-from = Kom in { $day }
+
+deed-matter-create = La upp en fråga för fullmäktige
+deed-matter-edit = Ändrade en fråga för fullmäktige
+deed-matter-answer = Registrerade ett fullmäktiges svar
+deed-question-register = Registrerade en fråga från fullmäktige
+deed-question-edit = Ändrade eller besvarade en fråga från fullmäktige
+deed-task-save = Skrev in en uppgift i överenskommelsen

@@ -11,8 +11,8 @@ mod store;
 pub use pages::{AccessGate, confirm, needs_no_password, reach};
 pub use rules::{ROLES, hash_password, local_path};
 pub use store::{
-    NewPerson, Person, create_person, find_person, first_administrator_token, grant_role, list_persons, open_session,
-    password_link_token, set_password,
+    NewPerson, Person, create_person, find_person, first_administrator_token, grant_role, list_persons,
+    list_persons_in_role, open_session, password_link_token, set_password,
 };
 
 /// The area as the program takes it in.

@@ -18,7 +18,7 @@ pub use persons::{
     NewPerson, Person, create_person, find_person, find_person_by_email, is_known_elsewhere, list_persons,
     update_person,
 };
-pub use roles::{grant_role, list_held, list_held_by, withdraw_role};
+pub use roles::{grant_role, list_held, list_held_by, list_persons_in_role, withdraw_role};
 pub use sessions::{Seat, list_seats, open_session, remove_session};
 
 /// Logins and what belongs to them are the installation's, not a cooperation's.

@@ -15,8 +15,8 @@ pub use rules::{
     Terms, standing, tasks_on,
 };
 pub use store::{
-    create_matter, create_party, create_terms, find_host, find_party, find_terms, list_answers, list_hosts, list_matters, list_parties, list_parties_on,
-    list_tasks, party_names, save_answer,
+    create_matter, create_party, create_terms, find_host, find_party, find_terms, list_answers, list_hosts,
+    list_matters, list_parties, list_parties_on, list_tasks, party_names, save_answer,
 };
 
 use web::Area;

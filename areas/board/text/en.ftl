@@ -245,3 +245,5 @@ deed-post-create = Stated a post in the presidium
 deed-post-edit = Changed a post in the presidium
 deed-post-end = Ended a post in the presidium
 deed-post-remove = Removed a post in the presidium
+
+board-person-head = The head of the administration cannot be member or substitute of the board (KL 7:3). Choose somebody else, or withdraw the role of head first.

@@ -245,3 +245,5 @@ deed-post-create = Angav uppdrag i presidiet
 deed-post-edit = Ändrade uppdrag i presidiet
 deed-post-end = Avslutade uppdrag i presidiet
 deed-post-remove = Tog bort uppdrag i presidiet
+
+board-person-head = Förvaltningschefen kan inte vara ledamot eller ersättare i nämnden (KL 7:3). Välj någon annan, eller ta först bort rollen som förvaltningschef.

@@ -115,14 +115,22 @@ impl Store {
 
 /// Makes an empty database on a PostgreSQL server. The name is letters, digits and underscores.
 pub async fn create_database(server: &str, name: &str) -> Result<(), Fault> {
+    on_server(server, name, format!("create database {name} encoding 'UTF8' template template0")).await
+}
+
+/// Takes a database away with everything in it, whoever is connected. For tests, which make many.
+pub async fn drop_database(server: &str, name: &str) -> Result<(), Fault> {
+    on_server(server, name, format!("drop database if exists {name} with (force)")).await
+}
+
+async fn on_server(server: &str, name: &str, sql: String) -> Result<(), Fault> {
     use sqlx::Connection as _;
     let known = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     if !known || name.is_empty() {
         return Err(Fault::Other(format!("{name} is no database name")));
     }
     let mut connection = sqlx::PgConnection::connect(&format!("{}/postgres", server.trim_end_matches('/'))).await?;
-    let sql = sqlx::AssertSqlSafe(format!("create database {name} encoding 'UTF8' template template0"));
-    sqlx::raw_sql(sql).execute(&mut connection).await?;
+    sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut connection).await?;
     connection.close().await?;
     Ok(())
 }

@@ -19,7 +19,7 @@ mod value;
 
 pub use backup::{BackupSummary, backup, content_hash, restore};
 pub use check::{Seal, check_files, check_journal, check_keys, journal_seals};
-pub use database::{Engine, Settings, Store, create_database};
+pub use database::{Engine, Settings, Store, create_database, drop_database};
 pub use deed::{By, Deed, sealed_hash};
 pub use fault::Fault;
 pub use files::StoredFile;

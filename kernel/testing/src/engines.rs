@@ -43,5 +43,12 @@ where
         store::migrate(&store, &all).await.expect("the schema applies");
         println!("engine: {:?}", store.engine());
         test(store).await;
+        drop_after(&settings).await;
     }
+}
+
+/// Takes a database on a server away after a test that went well: there are many, and each takes room.
+pub async fn drop_after(settings: &Settings) {
+    let Some((server, name)) = settings.database.as_deref().and_then(|d| d.rsplit_once('/')) else { return };
+    store::drop_database(server, name).await.expect("the test server takes a database away");
 }

@@ -5,6 +5,6 @@ mod engines;
 mod site;
 mod visitor;
 
-pub use engines::{both_engines, on_both_engines};
+pub use engines::{both_engines, drop_after, on_both_engines};
 pub use site::{NoRenderer, TestSite, at};
 pub use visitor::{Answer, Visitor};

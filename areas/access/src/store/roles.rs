@@ -74,6 +74,14 @@ pub async fn list_held(tx: &mut Tx, coop: CooperationId) -> Result<Vec<Held>, Fa
     Ok(tx.rows(LIST, args![coop]).await?.into_iter().map(held).collect())
 }
 
+/// The persons who hold a role, each once.
+pub async fn list_persons_in_role(tx: &mut Tx, coop: CooperationId, role: &str) -> Result<Vec<PersonId>, Fault> {
+    let mut persons: Vec<PersonId> =
+        list_held(tx, coop).await?.into_iter().filter(|h| h.role == role).map(|h| h.person).collect();
+    persons.dedup();
+    Ok(persons)
+}
+
 /// The roles of one person, in the order they were granted.
 pub async fn list_held_by(tx: &mut Tx, coop: CooperationId, person: PersonId) -> Result<Vec<Held>, Fault> {
     Ok(tx.rows(LIST_BY, args![coop, person]).await?.into_iter().map(held).collect())

@@ -52,8 +52,8 @@ pub async fn list(ctx: Ctx) -> Result<Reply, Fault> {
             (parts::empty(&ctx.t("agreement-matters-empty"), &ctx.t("agreement-matters-empty-text"), action))
         } @else { section.card { (table(&heads, &rows, "")) } }
     };
-    let mut frame = tabs(&ctx, Frame::new(ctx.t("agreement-matters-title")), "/beslut")
-        .lead(ctx.t("agreement-matters-lead"));
+    let mut frame =
+        tabs(&ctx, Frame::new(ctx.t("agreement-matters-title")), "/beslut").lead(ctx.t("agreement-matters-lead"));
     if !matters.is_empty() && ctx.may("matter.edit") {
         frame = frame.actions(parts::button(&new, &href));
     }
@@ -228,7 +228,12 @@ fn matter_fields(ctx: &Ctx, m: Option<&Matter>) -> Vec<Field> {
             .hint(text("agreement-matter-from-hint")),
         Field::new("due", text("agreement-matter-due"), Kind::Date, written(m.and_then(|m| m.due)))
             .hint(text("agreement-matter-due-hint")),
-        Field::new("note", text("agreement-matter-note"), Kind::Lines(3), m.map(|m| m.note.clone()).unwrap_or_default()),
+        Field::new(
+            "note",
+            text("agreement-matter-note"),
+            Kind::Lines(3),
+            m.map(|m| m.note.clone()).unwrap_or_default(),
+        ),
         Field::hidden("version", m.map_or(0, |m| m.version)),
     ]);
     fields

@@ -138,7 +138,7 @@ fn fields(ctx: &Ctx, q: Option<&CouncilQuestion>, parties: &[Party]) -> Vec<Fiel
 }
 
 fn page(ctx: &Ctx, fields: &[Field], no: &[Refusal]) -> Reply {
-    let frame = Frame::new(ctx.t("agreement-question-one"))
-        .crumb(ctx.t("agreement-questions-title"), ctx.url("/avtal/fragor"));
+    let frame =
+        Frame::new(ctx.t("agreement-question-one")).crumb(ctx.t("agreement-questions-title"), ctx.url("/avtal/fragor"));
     form_page(ctx, frame, fields, no, "agreement-question-save")
 }

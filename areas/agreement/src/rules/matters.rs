@@ -315,7 +315,12 @@ mod tests {
         use Outcome::{Approved, Rejected};
         check(&m, &[], "2021-01-01", Standing::Waiting { missing: vec![1, 2] });
         check(&m, &[(1, Approved, "2020-10-01")], "2021-01-01", Standing::Waiting { missing: vec![2] });
-        check(&m, &[(1, Approved, "2020-10-01"), (2, Rejected, "2020-11-01")], "2021-01-01", Standing::Fallen { by: vec![2] });
+        check(
+            &m,
+            &[(1, Approved, "2020-10-01"), (2, Rejected, "2020-11-01")],
+            "2021-01-01",
+            Standing::Fallen { by: vec![2] },
+        );
         let all = [(1, Approved, "2020-10-01"), (2, Approved, "2020-11-01")];
         check(&m, &all, "2021-01-01", Standing::Carried { from: Some(day("2020-11-01")) });
         check(&m, &all, "2018-06-01", Standing::Waiting { missing: vec![3] });
@@ -366,12 +371,14 @@ mod tests {
         let budget = WrittenMatter { kind: "budget".into(), title: "Budget 2022".into(), ..WrittenMatter::default() };
         let refused = ids(validate_matter(&budget).expect_err("refused"));
         assert_eq!(refused, ["agreement-matter-year-missing", "agreement-matter-due-missing"]);
-        let discharge = WrittenMatter { kind: "discharge".into(), year: "2020".into(), title: "Ansvar".into(), ..empty };
+        let discharge =
+            WrittenMatter { kind: "discharge".into(), year: "2020".into(), title: "Ansvar".into(), ..empty };
         let m = validate_matter(&discharge).expect("a matter");
         assert_eq!(m.due, Some(day("2021-06-30")));
         let none = WrittenAnswer::default();
         let refused = ids(validate_answer(&m, 1, &none, day("2021-05-01")).expect_err("refused"));
-        let all = ["agreement-answer-outcome-missing", "agreement-answer-day-missing", "agreement-answer-reference-missing"];
+        let all =
+            ["agreement-answer-outcome-missing", "agreement-answer-day-missing", "agreement-answer-reference-missing"];
         assert_eq!(refused, all);
         let wrong = WrittenAnswer {
             outcome: "approved".into(),

@@ -19,7 +19,8 @@ pub enum QuestionKind {
 
 impl QuestionKind {
     /// In the order they are offered.
-    pub const ALL: [QuestionKind; 3] = [QuestionKind::Information, QuestionKind::Interpellation, QuestionKind::Question];
+    pub const ALL: [QuestionKind; 3] =
+        [QuestionKind::Information, QuestionKind::Interpellation, QuestionKind::Question];
 
     /// The word it is stored and sent as.
     pub fn word(self) -> &'static str {

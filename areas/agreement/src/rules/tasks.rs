@@ -75,7 +75,8 @@ mod tests {
         }
         let always = validate_task(&written("", "")).expect("a task");
         assert_eq!(tasks_on(&[always], day("1990-01-01")).len(), 1);
-        let ids: Vec<&str> = validate_task(&WrittenTask::default()).expect_err("refused").iter().map(|r| r.id).collect();
+        let ids: Vec<&str> =
+            validate_task(&WrittenTask::default()).expect_err("refused").iter().map(|r| r.id).collect();
         assert_eq!(ids, ["agreement-task-number-missing", "agreement-task-text-missing"]);
         let turned = validate_task(&written("2021-12-31", "2021-01-01")).expect_err("refused");
         assert_eq!(turned[0].id, "agreement-to-before-from");

@@ -57,8 +57,7 @@ pub async fn create_question(tx: &mut Tx, by: &By, q: &CouncilQuestion) -> Resul
     let coop = by.cooperation;
     let id = tx.next(coop, "agreement_question").await?;
     let (kind, answered) = (q.kind.word(), q.answered);
-    let values =
-        args![coop, id, kind, q.party, q.received, &q.asked_by, &q.text, answered, &q.answered_by, &q.answer];
+    let values = args![coop, id, kind, q.party, q.received, &q.asked_by, &q.text, answered, &q.answered_by, &q.answer];
     tx.run(CREATE, values).await?;
     let now = find_question(tx, coop, id).await?;
     tx.log(by, Deed::new("question.register", format!("question/{id}")).after(&now)).await?;

@@ -30,8 +30,8 @@ pub async fn save_new(ctx: Ctx) -> Result<Reply, Fault> {
         (true, Ok(from)) => with_current_ended(&loaded.mandates, loaded.term.seat.id, from),
         _ => (loaded.mandates.clone(), None),
     };
-    let ids = ids(&persons);
-    let ground = Ground { seat: &loaded.term, mandates: &mandates, persons: &ids };
+    let (ids, heads) = (ids(&persons), heads(&ctx, &mut tx).await?);
+    let ground = Ground { seat: &loaded.term, mandates: &mandates, persons: &ids, heads: &heads };
     let new = match validate_mandate(&sent, &ground, None) {
         Ok(new) => new,
         Err(refusals) => {
@@ -57,8 +57,8 @@ pub async fn save(ctx: Ctx) -> Result<Reply, Fault> {
     let mut tx = ctx.write().await?;
     let (old, loaded, persons) = load(&ctx, &mut tx).await?;
     let sent = read(&ctx.form);
-    let ids = ids(&persons);
-    let ground = Ground { seat: &loaded.term, mandates: &loaded.mandates, persons: &ids };
+    let (ids, heads) = (ids(&persons), heads(&ctx, &mut tx).await?);
+    let ground = Ground { seat: &loaded.term, mandates: &loaded.mandates, persons: &ids, heads: &heads };
     let sent_fields = || with_version(filled(edit_fields(&ctx, &old, &persons), &ctx.form), &ctx.form);
     let new = match validate_mandate(&sent, &ground, Some(old.id)) {
         Ok(new) => new,
@@ -88,6 +88,11 @@ async fn load(ctx: &Ctx, tx: &mut Tx) -> Result<(Mandate, Loaded, Vec<Person>), 
     let mandate = store::find_mandate(tx, ctx.coop(), ctx.id("id")?).await?.ok_or(Fault::NotFound)?;
     let loaded = Loaded::read(ctx, tx, mandate.seat).await?;
     Ok((mandate, loaded, access::list_persons(tx, ctx.coop()).await?))
+}
+
+/// Who is head of the administration today.
+async fn heads(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<PersonId>, Fault> {
+    Ok(access::list_persons_in_role(tx, ctx.coop(), "head").await?)
 }
 
 fn ids(persons: &[Person]) -> Vec<PersonId> {

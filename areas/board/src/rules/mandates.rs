@@ -48,6 +48,8 @@ pub struct Ground<'a> {
     pub mandates: &'a [Mandate],
     /// The persons to choose from.
     pub persons: &'a [PersonId],
+    /// Those who are head of the administration: none of them can be member or substitute (GN-16; KL 7:3).
+    pub heads: &'a [PersonId],
 }
 
 impl Mandate {
@@ -88,6 +90,9 @@ pub fn validate_mandate<'a>(
     let person = written.person.parse().ok().filter(|id| ground.persons.contains(id));
     if person.is_none() {
         refusals.push(Refusal::new("board-person-missing").at("person"));
+    }
+    if person.is_some_and(|id| ground.heads.contains(&id)) {
+        refusals.push(Refusal::new("board-person-head").at("person"));
     }
     within(&written.political_party, LINE, "political_party", &mut refusals);
     let span = read_span(&written.from, &written.to, &mut refusals);
@@ -177,7 +182,7 @@ pub(super) mod tests {
         let seat = Seat { id: 1, board: 1, party: 1, kind: SeatKind::Member, order: 1, version: 1 };
         let seat = SeatTerm { seat, from: Some(day("2015-01-01")), to: Some(day("2026-12-31")) };
         let mandates = [mandate(1, 1, 1, "2019-01-01", "2022-12-31"), mandate(2, 2, 2, "2019-01-01", "2022-12-31")];
-        let ground = Ground { seat: &seat, mandates: &mandates, persons: &[1, 2, 3] };
+        let ground = Ground { seat: &seat, mandates: &mandates, persons: &[1, 2, 3, 4], heads: &[4] };
         let written =
             WrittenMandate { person: person.into(), political_party: "S".into(), from: from.into(), to: to.into() };
         let refused = validate_mandate(&written, &ground, own).err().unwrap_or_default();
@@ -198,6 +203,13 @@ pub(super) mod tests {
     fn a_person_has_one_seat_of_the_board_at_a_time() {
         check("2", "2023-01-01", "2026-12-31", None, &[]);
         check("2", "2018-01-01", "2019-01-01", None, &["board-seat-held", "board-person-seated"]);
+    }
+
+    /// GN-16: the head of the administration sits on no seat.
+    #[test]
+    fn gn_16_the_head_of_the_administration_has_no_seat() {
+        check("4", "2023-01-01", "2026-12-31", None, &["board-person-head"]);
+        check("3", "2023-01-01", "2026-12-31", None, &[]);
     }
 
     #[test]

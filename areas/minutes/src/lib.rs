@@ -12,3 +12,11 @@ pub use rules::*;
 
 /// The message files, Swedish and English.
 pub const WORDS: (&str, &str) = (include_str!("../text/sv.ftl"), include_str!("../text/en.ftl"));
+
+/// Complete records without any fault: what `samdrift lint minutes --example` prints is the first.
+pub const RECORDS: &[(&str, &str)] = &[
+    ("four-parties", include_str!("../records/four-parties.json")),
+    ("thirteen-seats", include_str!("../records/thirteen-seats.json")),
+    ("information-only", include_str!("../records/information-only.json")),
+    ("adjusted-at-once", include_str!("../records/adjusted-at-once.json")),
+];

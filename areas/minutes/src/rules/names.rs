@@ -48,6 +48,11 @@ pub fn municipality(name: &str) -> String {
     words.iter().map(|w| w.trim_end_matches('s')).collect::<Vec<_>>().join(" ")
 }
 
+/// Whether nothing is written: no letter, digit or question mark, as in `–`.
+pub fn is_blank(written: &str) -> bool {
+    !written.chars().any(|c| c.is_alphanumeric() || matches!(c, '?' | '_' | '…' | '[' | '<'))
+}
+
 /// Minutes after midnight of `13:05`, `13.05`, `kl. 13:05`, `1305`; `None` for anything else.
 pub fn clock(written: &str) -> Option<u16> {
     let low = written.trim().to_lowercase();

@@ -223,6 +223,15 @@ fn happen(who: &mut Person, what: &Happening) {
     }
 }
 
+/// Whether somebody says that they serve at the paragraph, and for whom, whether or not the seat is free.
+pub(crate) fn serves_at(m: &Minutes, p: &Present, number: i64) -> Option<Option<String>> {
+    let mut person = start(m, p);
+    for (event, _) in events(m).into_iter().filter(|(e, from)| *from <= number && same_person(&e.name, &p.name)) {
+        happen(&mut person, &event.what);
+    }
+    matches!(standing(p), Standing::Substitute | Standing::ServingSubstitute).then(|| service(&person, number))?
+}
+
 /// What a substitute does at the paragraph: `None` not serving, else for whom.
 fn service(p: &Person, number: i64) -> Option<Option<String>> {
     if p.log_serves {

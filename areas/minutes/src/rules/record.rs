@@ -47,6 +47,8 @@ pub struct Minutes {
     pub notices: Vec<PartyNotice>,
     /// The day the minutes were adjusted.
     pub adjusted: Option<Day>,
+    /// Why the minutes were adjusted later than the fourteenth day (PROT-2).
+    pub late_reason: Option<String>,
     /// Decisions taken because the board could not be awaited, not yet reported before this meeting (MEET-14).
     pub urgent: Vec<UrgentDecision>,
     /// The period the board's last list of delegated decisions ended on: the next begins the day after.
@@ -155,7 +157,10 @@ pub enum Happening {
     /// The substitute no longer serves; the member is back or somebody else took over.
     StopsServing,
     /// Left because of disqualification (jäv), with the ground of KL 6:28, 1–4 (MEET-8).
-    RecusedOut { ground: u8 },
+    RecusedOut {
+        #[serde(default)]
+        ground: u8,
+    },
     /// Came back after it.
     RecusedIn,
     /// Took over the chair.
@@ -195,6 +200,12 @@ pub struct Paragraph {
     pub delegation_list: Option<DelegationList>,
     /// Urgent decisions reported here, by the name they bear in `urgent` (MEET-14).
     pub reports_urgent: Vec<String>,
+    /// Whether it is an exercise of authority against an individual: then nobody may abstain (MEET-11).
+    pub authority: bool,
+    /// Whether a part is secret and kept apart.
+    pub secret: bool,
+    /// What the public text says of the secret part.
+    pub secret_note: Option<String>,
 }
 
 /// What happened at the table in one paragraph: what the chair put, how it was decided, who objected.

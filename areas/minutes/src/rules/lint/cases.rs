@@ -1,0 +1,77 @@
+//! Whether a case number is the board's own (documents 4.7).
+
+use super::checks::*;
+use super::{At, Finding, Severity, Sheet};
+
+pub(super) fn check(sheet: &Sheet, found: &mut Vec<Finding>) {
+    let known: Vec<String> = sheet.m.case_prefixes.iter().map(|p| prefix(p).unwrap_or_else(|| plain(p))).collect();
+    let cases: Vec<(&At, &str, String)> = sheet
+        .all
+        .iter()
+        .filter_map(|at| {
+            let case = at.p.case.as_deref()?;
+            Some((at, case, prefix(case)?))
+        })
+        .collect();
+    let (own, severity) = match known.is_empty() {
+        false => (known, Severity::Error),
+        true => match usual(sheet, &cases) {
+            Some(own) => (vec![own], Severity::Warning),
+            None => return,
+        },
+    };
+    for (at, case, prefix) in cases.iter().filter(|(_, _, prefix)| !own.contains(prefix)) {
+        let check = if severity == Severity::Error { &CASE_OTHER_BODY } else { &CASE_ODD };
+        let finding = Finding::inside(check, at, "case", "arende");
+        found.push(finding.with("case", case).with("prefix", prefix).with("own", own.join(", ")));
+    }
+}
+
+/// The prefix that most cases bear, on at least two and more than half of them, where none is given.
+fn usual(sheet: &Sheet, cases: &[(&At, &str, String)]) -> Option<String> {
+    let agenda = sheet.m.agenda.iter().filter_map(|i| i.case.as_deref().and_then(prefix));
+    let all: Vec<String> = if cases.len() > 2 {
+        cases.iter().map(|(_, _, p)| p.clone()).collect()
+    } else {
+        cases.iter().map(|(_, _, p)| p.clone()).chain(agenda).collect()
+    };
+    let times = |p: &String| all.iter().filter(|o| *o == p).count();
+    all.iter().max_by_key(|p| times(p)).filter(|p| times(p) >= 2 && times(p) * 2 > all.len()).cloned()
+}
+
+/// The letters before the year and number, `syd-it` of `Dnr Syd-IT 21-1`; `None` for a bare number.
+fn prefix(case: &str) -> Option<String> {
+    let low = plain(case);
+    let bare = ["diarienummer", "ärende", "dnr", "nr"]
+        .iter()
+        .fold(low.as_str(), |s, w| s.strip_prefix(w).map_or(s, |rest| rest.trim_start_matches([':', '.', ' '])));
+    let letters: String = bare.chars().take_while(|c| !c.is_ascii_digit()).collect();
+    let prefix = letters.trim_matches(|c: char| !c.is_alphanumeric()).replace([' ', '–'], "-");
+    let odd = prefix.is_empty() || prefix.chars().count() > 15 || super::placeholder::is_in(case);
+    (!odd).then_some(prefix)
+}
+
+fn plain(s: &str) -> String {
+    s.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::prefix;
+
+    #[test]
+    fn the_prefix_is_what_stands_before_the_year() {
+        for (case, expected) in [
+            ("Syd-IT 21-1", Some("syd-it")),
+            ("Dnr Syd-IT 21-1", Some("syd-it")),
+            ("Dnr: KS 2015/123", Some("ks")),
+            ("KS", Some("ks")),
+            ("SYD IT-21/4", Some("syd-it")),
+            ("2021/123", None),
+            ("", None),
+            ("KS2015/12", Some("ks")),
+        ] {
+            assert_eq!(prefix(case).as_deref(), expected, "{case}");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Who took part in the decision, and whether they were enough (MEET-3, MEET-8; KL 6:27–30).
+
+use super::checks::*;
+use super::{At, Finding, Severity, Sheet};
+use crate::rules::names::{is_blank, same_person};
+use crate::rules::quorum;
+
+pub(super) fn check(sheet: &Sheet, at: &At, found: &mut Vec<Finding>) {
+    if !sheet.knows_people() {
+        return;
+    }
+    enough(sheet, at, found);
+    recused(sheet, at, found);
+    for (i, name) in at.p.participants.iter().enumerate() {
+        if !is_blank(name) && !at.table.decides(name) && !is_out(sheet, at, name) {
+            let field = format!("participants[{i}]");
+            found.push(Finding::inside(&PARTICIPANT_OUTSIDER, at, &field, "deltagande").with("name", name));
+        }
+    }
+    led(sheet, at, found);
+}
+
+fn enough(sheet: &Sheet, at: &At, found: &mut Vec<Finding>) {
+    let Some(seats) = sheet.m.seats else { return };
+    let there = at.table.deciding.len();
+    if there > seats {
+        found.push(Finding::inside(&TOO_MANY, at, "", "narvaro").with("there", there).with("seats", seats));
+        return;
+    }
+    let p = at.p;
+    let named = match p.participants.is_empty() {
+        true => there,
+        false => p.participants.len() + p.proceedings.abstained.len(),
+    };
+    let counted = there.min(named);
+    let needed = quorum(seats);
+    if counted < needed {
+        let idle = p.needs_no_decision || p.decision.is_empty();
+        let finding = Finding::inside(&QUORUM, at, "", "narvaro").with("there", counted).with("needed", needed);
+        let finding = finding.with("seats", seats);
+        found.push(if idle { finding.weighing(Severity::Warning) } else { finding });
+    }
+}
+
+/// Whether somebody is out for disqualification here: by the log, or where a log is kept by the running text.
+pub(super) fn is_out(sheet: &Sheet, at: &At, name: &str) -> bool {
+    at.table.is_recused(name) || told_out(sheet, at).iter().any(|n| same_person(n, name))
+}
+
+/// Those at the table of whom the text says that they are disqualified.
+fn told_out(sheet: &Sheet, at: &At) -> Vec<String> {
+    let texts = at.p.description.iter().chain(&at.p.decision);
+    let mut out: Vec<String> = Vec::new();
+    for sentence in texts.flat_map(|t| t.split(['.', '\n'])) {
+        let low = sentence.to_lowercase();
+        let says = [
+            "anmäler jäv",
+            "anmält jäv",
+            "anmälde jäv",
+            "på grund av jäv",
+            "är jävig",
+            "är jäviga",
+            "på grund av sitt jäv",
+        ];
+        let not = ["ingen ", "inte ", "ej ", "inget ", "föreligger inte"];
+        if !says.iter().any(|w| low.contains(w)) || not.iter().any(|w| low.contains(w) && !low.contains("deltar")) {
+            continue;
+        }
+        out.extend(
+            sheet
+                .m
+                .present
+                .iter()
+                .filter(|p| sentence.contains(p.name.trim()) && !is_blank(&p.name))
+                .map(|p| p.name.clone()),
+        );
+    }
+    out
+}
+
+/// Somebody who is out and yet counted: among those who took part, voted, abstained or moved.
+fn recused(sheet: &Sheet, at: &At, found: &mut Vec<Finding>) {
+    let x = &at.p.proceedings;
+    let mut seen: Vec<String> = Vec::new();
+    let ballots = x.votes.iter().enumerate().flat_map(|(i, v)| v.ballots.iter().map(move |b| (i, b)));
+    let places = (at.p.participants.iter().map(|n| (n, "participants".to_string(), "deltagande")))
+        .chain(ballots.map(|(i, b)| (&b.name, format!("votes[{i}].ballots"), "omrostning")))
+        .chain(x.abstained.iter().map(|n| (n, "abstained".to_string(), "deltagande")))
+        .chain(x.motions.iter().filter(|m| !m.withdrawn).map(|m| (&m.by, "motions".to_string(), "yrkanden")));
+    for (name, field, key) in places {
+        if is_out(sheet, at, name) && !seen.iter().any(|s| same_person(s, name)) {
+            seen.push(name.clone());
+            found.push(Finding::inside(&RECUSED_COUNTED, at, &field, key).with("name", name));
+        }
+    }
+    if sheet.m.log.is_empty() {
+        return;
+    }
+    for name in told_out(sheet, at) {
+        if at.table.decides(&name) && !seen.iter().any(|s| same_person(s, &name)) {
+            seen.push(name.clone());
+            found.push(Finding::inside(&RECUSED_COUNTED, at, "", "narvaro").with("name", &name));
+        }
+    }
+}
+
+/// The chair is out and the log does not say who took over.
+fn led(sheet: &Sheet, at: &At, found: &mut Vec<Finding>) {
+    let Some(usual) = sheet.m.chair.as_deref().filter(|c| !is_blank(c)) else { return };
+    let known = sheet.m.present.iter().any(|p| same_person(&p.name, usual));
+    if at.table.decides(usual) || !known {
+        return;
+    }
+    let taken_over = sheet.m.log.iter().any(|e| {
+        e.what == crate::rules::Happening::Chairs && at.table.chair.as_deref().is_some_and(|c| same_person(c, &e.name))
+    });
+    if !taken_over && !found.iter().any(|f| f.id == CHAIR_CHANGE.id) {
+        found.push(Finding::inside(&CHAIR_CHANGE, at, "", "ordforande").with("name", usual));
+    }
+}

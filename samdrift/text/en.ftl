@@ -201,3 +201,35 @@ demo-loaded = Sydnärkes IT-nämnd is loaded. All persons are invented.
     {"  "}Journal     { $lines } lines, the last has the checksum { $hash }
     {"  "}Times       database { $opened } ms, loading { $filled } ms, documents { $written } ms
 deed-demo-move-day = The demo's day moved
+
+## Checking minutes
+
+lint-no-file = Name a file of minutes, or - for standard input. Write samdrift lint minutes --example to see what a file looks like.
+lint-standard-in = standard input
+lint-cannot-open = The file cannot be read. Check the name. ({ $said })
+lint-not-utf8 = The file is not text in UTF-8. Save it as such.
+lint-not-json = The file is not valid JSON: line { $line }, column { $column }. Correct the character there. ({ $said })
+lint-bad-field = Meeting { $meeting } of the file: the field { $field } has a value that cannot be read. See docs/spec/minutes-json.md. ({ $said })
+lint-not-meetings = The file must hold one meeting, or a list of meetings. Write samdrift lint minutes --example to see one.
+lint-no-board = Minutes without a board
+lint-nothing = Nothing to remark on.
+lint-front = Front page
+lint-error = ERROR
+lint-warning = WARNING
+lint-note = NOTE
+lint-counts = { $meetings ->
+    [one] One meeting
+   *[other] { $meetings } meetings
+ }: { $errors } errors, { $warnings ->
+    [one] one warning
+   *[other] { $warnings } warnings
+ }{ $notes ->
+    [0] .
+    [one] , one note.
+   *[other] , { $notes } notes.
+ }
+lint-list-check = Check
+lint-list-what = What it finds
+lint-list-weight = Weight
+lint-list-law = Law
+lint-list-rule = Rule

@@ -200,3 +200,35 @@ demo-loaded = Sydnärkes IT-nämnd är laddad. Alla personer är påhittade.
     {"  "}Logg        { $lines } rader, den sista har kontrollsumman { $hash }
     {"  "}Tider       databasen { $opened } ms, inläsningen { $filled } ms, dokumenten { $written } ms
 deed-demo-move-day = Demons dag flyttad
+
+## Kontroll av protokoll
+
+lint-no-file = Ange en fil med protokollet, eller - för standard in. Skriv samdrift lint minutes --example för att se hur en fil ser ut.
+lint-standard-in = standard in
+lint-cannot-open = Filen går inte att läsa. Kontrollera namnet. ({ $said })
+lint-not-utf8 = Filen är inte text i UTF-8. Spara om den så.
+lint-not-json = Filen är inte giltig JSON: rad { $line }, kolumn { $column }. Rätta tecknet där. ({ $said })
+lint-bad-field = Sammanträde { $meeting } i filen: fältet { $field } har ett värde som inte går att läsa. Se docs/spec/minutes-json.md. ({ $said })
+lint-not-meetings = Filen ska innehålla ett sammanträde, eller en lista av sammanträden. Skriv samdrift lint minutes --example för att se ett.
+lint-no-board = Protokoll utan nämnd
+lint-nothing = Inget att anmärka på.
+lint-front = Framsidan
+lint-error = FEL
+lint-warning = VARNING
+lint-note = NOTERA
+lint-counts = { $meetings ->
+    [one] Ett sammanträde
+   *[other] { $meetings } sammanträden
+ }: { $errors } fel, { $warnings ->
+    [one] en varning
+   *[other] { $warnings } varningar
+ }{ $notes ->
+    [0] .
+    [one] , en upplysning.
+   *[other] , { $notes } upplysningar.
+ }
+lint-list-check = Kontroll
+lint-list-what = Vad den finner
+lint-list-weight = Tyngd
+lint-list-law = Lagrum
+lint-list-rule = Regel

@@ -183,13 +183,25 @@ lint-notice-unadjusted = { $place ->
     [front] A notice has been posted, but the minutes have no day of adjustment. State when they were adjusted; the notice may not come before.
    *[other] { $place }: a notice has been posted, but the paragraph has no day of adjustment. State when it was adjusted; the notice may not come before.
  }
-lint-notice-early = The notice { $party } was posted { $day }, before the adjustment { $adjusted }. Correct the day or post it again.
-lint-notice-late = The notice { $party } was posted { $day }; it should have been up by { $limit }.
+lint-notice-early = { $party ->
+    [none] The notice was posted { $day }, before the adjustment { $adjusted }. Correct the day or post it again.
+   *[other] The notice of { $party } was posted { $day }, before the adjustment { $adjusted }. Correct the day or post it again.
+ }
+lint-notice-late = { $party ->
+    [none] The notice was posted { $day }; it should have been up by { $limit }.
+   *[other] The notice of { $party } was posted { $day }; it should have been up by { $limit }.
+ }
 lint-notice-party = The notice of { $party } is missing. Post it; the time for appeal begins only when it is up with all parties.
 lint-notice-paragraph = { $place } was adjusted on its own, but its notice is missing for { $party }. Post a notice of its own.
 lint-notice-stranger = A notice is for { $party }, which is not a party. Correct the name.
 lint-notice-one-for-all = There is only one notice, without a party. Enter a notice for each of { $parties }.
 lint-notice-parties-unknown = There is only one notice, but the members come from several municipalities. Check that it was posted with all parties.
-lint-notice-removed-early = The notice { $party } was taken down { $day }; the earliest day was { $earliest }. The time for appeal has not safely expired; post it again.
-lint-notice-backwards = The notice { $party } was taken down { $day }, before it was posted. Correct the days.
+lint-notice-removed-early = { $party ->
+    [none] The notice was taken down { $day }; the earliest day was { $earliest }. The time for appeal has not safely expired; post it again.
+   *[other] The notice of { $party } was taken down { $day }; the earliest day was { $earliest }. The time for appeal has not safely expired; post it again.
+ }
+lint-notice-backwards = { $party ->
+    [none] The notice was taken down { $day }, before it was posted. Correct the days.
+   *[other] The notice of { $party } was taken down { $day }, before it was posted. Correct the days.
+ }
 lint-notice-stored = It does not say where the minutes are kept. State the place in the notice.

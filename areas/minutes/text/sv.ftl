@@ -183,13 +183,25 @@ lint-notice-unadjusted = { $place ->
     [front] Anslag har satts upp, men protokollet har ingen justeringsdag. Skriv när det justerades; anslaget får inte komma före.
    *[other] { $place }: anslag har satts upp, men paragrafen har ingen justeringsdag. Skriv när den justerades; anslaget får inte komma före.
  }
-lint-notice-early = Anslaget { $party } sattes upp { $day }, före justeringen { $adjusted }. Rätta dagen eller sätt upp det på nytt.
-lint-notice-late = Anslaget { $party } sattes upp { $day }; det skulle ha varit uppe senast { $limit }.
+lint-notice-early = { $party ->
+    [none] Anslaget sattes upp { $day }, före justeringen { $adjusted }. Rätta dagen eller sätt upp det på nytt.
+   *[other] Anslaget hos { $party } sattes upp { $day }, före justeringen { $adjusted }. Rätta dagen eller sätt upp det på nytt.
+ }
+lint-notice-late = { $party ->
+    [none] Anslaget sattes upp { $day }; det skulle ha varit uppe senast { $limit }.
+   *[other] Anslaget hos { $party } sattes upp { $day }; det skulle ha varit uppe senast { $limit }.
+ }
 lint-notice-party = Anslag saknas för { $party }. Sätt upp det; överklagandetiden börjar först när det är uppe hos alla parter.
 lint-notice-paragraph = { $place } är justerad för sig, men anslag för den saknas för { $party }. Sätt upp ett eget anslag.
 lint-notice-stranger = Ett anslag gäller { $party }, som inte är part. Rätta namnet.
 lint-notice-one-for-all = Bara ett anslag finns, utan part. Skriv ett anslag för var och en av { $parties }.
 lint-notice-parties-unknown = Bara ett anslag finns, men ledamöterna kommer från flera kommuner. Kontrollera att det satts upp hos alla parter.
-lint-notice-removed-early = Anslaget { $party } togs ned { $day }; tidigast fick det tas ned { $earliest }. Överklagandetiden har inte säkert gått ut; sätt upp det på nytt.
-lint-notice-backwards = Anslaget { $party } togs ned { $day }, innan det sattes upp. Rätta dagarna.
+lint-notice-removed-early = { $party ->
+    [none] Anslaget togs ned { $day }; tidigast fick det tas ned { $earliest }. Överklagandetiden har inte säkert gått ut; sätt upp det på nytt.
+   *[other] Anslaget hos { $party } togs ned { $day }; tidigast fick det tas ned { $earliest }. Överklagandetiden har inte säkert gått ut; sätt upp det på nytt.
+ }
+lint-notice-backwards = { $party ->
+    [none] Anslaget togs ned { $day }, innan det sattes upp. Rätta dagarna.
+   *[other] Anslaget hos { $party } togs ned { $day }, innan det sattes upp. Rätta dagarna.
+ }
 lint-notice-stored = Det framgår inte var protokollet finns. Skriv förvaringsplatsen i anslaget.

@@ -112,8 +112,8 @@ fn days(m: &Minutes, own: &[(Option<usize>, &PartyNotice)], adjusted: Option<Day
     let appeal = law::last_appeal_day(&postings).ok();
     for (i, n) in own {
         let field = i.map_or("notice".to_string(), |i| format!("notices[{i}]"));
-        let told =
-            |check: &Check, name: &str| of(check, n.paragraph, &format!("{field}.{name}")).with("party", &n.party);
+        let party = if n.party.is_empty() { "none" } else { n.party.as_str() };
+        let told = |check: &Check, name: &str| of(check, n.paragraph, &format!("{field}.{name}")).with("party", party);
         if let (Some(posted), Some(adjusted)) = (n.posted, adjusted) {
             let limit = law::post_by(adjusted);
             if posted < adjusted {

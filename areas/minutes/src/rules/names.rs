@@ -56,11 +56,13 @@ pub fn is_blank(written: &str) -> bool {
 /// Minutes after midnight of `13:05`, `13.05`, `kl. 13:05`, `1305`; `None` for anything else.
 pub fn clock(written: &str) -> Option<u16> {
     let low = written.trim().to_lowercase();
+    let dated = low.get(..10).is_some_and(|day| day.parse::<basics::Day>().is_ok());
+    let low = if dated { low[10..].trim_start_matches(['t', ' ']) } else { low.as_str() };
     let bare = low.trim_start_matches("kl").trim_start_matches('.').trim();
     let digits: String = bare.chars().filter(char::is_ascii_digit).collect();
     let well = bare.chars().all(|c| c.is_ascii_digit() || c == ':' || c == '.');
     let (hours, minutes) = match (bare.split_once([':', '.']), digits.len()) {
-        (Some((h, m)), _) if m.len() >= 2 => (h.to_string(), m[..2].to_string()),
+        (Some((h, m)), _) if m.len() >= 2 && m.is_char_boundary(2) => (h.to_string(), m[..2].to_string()),
         (None, 4) => (digits[..2].to_string(), digits[2..].to_string()),
         _ => return None,
     };
@@ -98,7 +100,14 @@ mod tests {
 
     #[test]
     fn clock_times_are_read_as_written() {
-        for (written, minutes) in [("13:05", 785), ("13.05", 785), ("kl. 13:05", 785), ("1305", 785), ("9:00", 540)] {
+        for (written, minutes) in [
+            ("13:05", 785),
+            ("13.05", 785),
+            ("kl. 13:05", 785),
+            ("1305", 785),
+            ("9:00", 540),
+            ("2026-05-20T13:05:00", 785),
+        ] {
             assert_eq!(clock(written), Some(minutes), "{written}");
         }
         for bad in ["", "25:00", "13:61", "xx", "13", "13:5"] {

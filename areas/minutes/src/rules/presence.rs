@@ -89,6 +89,9 @@ pub enum Standing {
 pub fn standing(p: &Present) -> Standing {
     let role = p.role.as_deref().unwrap_or_default().trim().to_lowercase();
     let has = |w: &str| role.contains(w);
+    if has("frånvarande") || has("absent") || has("förhinder") {
+        return Standing::Other;
+    }
     if has("ersättare") || has("substitute") || has("suppleant") || has("alternate") {
         let not = ["ej ", "icke", "inte", "non-", "not "].iter().any(|w| has(w));
         let serves = (has("tjänstg") || has("serving")) && !not;

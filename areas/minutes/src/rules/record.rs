@@ -153,7 +153,10 @@ pub enum Happening {
     /// Went over to taking part at a distance, or came into the room.
     Remote { on: bool },
     /// A substitute begins to serve for a member who is away.
-    Serves { for_whom: String },
+    Serves {
+        #[serde(default)]
+        for_whom: String,
+    },
     /// The substitute no longer serves; the member is back or somebody else took over.
     StopsServing,
     /// Left because of disqualification (jäv), with the ground of KL 6:28, 1–4 (MEET-8).

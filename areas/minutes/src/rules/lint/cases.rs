@@ -23,7 +23,12 @@ pub(super) fn check(sheet: &Sheet, found: &mut Vec<Finding>) {
     for (at, case, prefix) in cases.iter().filter(|(_, _, prefix)| !own.contains(prefix)) {
         let check = if severity == Severity::Error { &CASE_OTHER_BODY } else { &CASE_ODD };
         let finding = Finding::inside(check, at, "case", "arende");
-        found.push(finding.with("case", case).with("prefix", prefix).with("own", own.join(", ")));
+        found.push(
+            finding
+                .with("case", case)
+                .with("prefix", prefix)
+                .with("own", own.iter().map(|p| as_written(sheet, p)).collect::<Vec<_>>().join(", ")),
+        );
     }
 }
 
@@ -37,6 +42,17 @@ fn usual(sheet: &Sheet, cases: &[(&At, &str, String)]) -> Option<String> {
     };
     let times = |p: &String| all.iter().filter(|o| *o == p).count();
     all.iter().max_by_key(|p| times(p)).filter(|p| times(p) >= 2 && times(p) * 2 > all.len()).cloned()
+}
+
+/// The prefix in the letters the record writes it in.
+fn as_written(sheet: &Sheet, own: &str) -> String {
+    let given = sheet.m.case_prefixes.iter().find(|p| prefix(p).unwrap_or_else(|| plain(p)) == own).cloned();
+    let used = sheet.m.paragraphs.iter().filter_map(|p| p.case.as_deref()).find(|c| prefix(c).as_deref() == Some(own));
+    let letters = |c: &str| {
+        let whole: String = c.chars().take_while(|c| !c.is_ascii_digit()).collect();
+        whole.trim_matches(|c: char| !c.is_alphanumeric()).to_string()
+    };
+    given.or_else(|| used.map(letters)).unwrap_or_else(|| own.to_string())
 }
 
 /// The letters before the year and number, `syd-it` of `Dnr Syd-IT 21-1`; `None` for a bare number.

@@ -22,7 +22,10 @@ pub(super) fn check(sheet: &Sheet, at: &At, found: &mut Vec<Finding>) {
             found.push(Finding::inside(&DECISION_LEANS, at, &field, "beslut").with("point", point.trim()));
         }
     }
-    if !decided.is_empty() && differs(sheet, at, board) {
+    // A point that only points, or is yet to be filled in, has been told already.
+    let told =
+        p.decision.iter().any(|d| super::placeholder::is_in(d) || is_empty_reference(&without_adjustment(d), board));
+    if !decided.is_empty() && !told && differs(sheet, at, board) {
         found.push(Finding::inside(&DECISION_DIFFERS, at, "decision", "beslut"));
     }
     if kind(at) == Kind::Decision && p.case.is_some() && !decided.is_empty() && p.dispatch.iter().all(|d| is_blank(d)) {

@@ -61,8 +61,13 @@ fn form(sheet: &Sheet, found: &mut Vec<Finding>) {
 
 /// The notices of the minutes as a whole, or of one paragraph adjusted at once.
 fn round(m: &Minutes, paragraph: Option<i64>, adjusted: Option<Day>, found: &mut Vec<Finding>) {
-    let own: Vec<(Option<usize>, &PartyNotice)> =
-        m.notices.iter().enumerate().filter(|(_, n)| n.paragraph == paragraph).map(|(i, n)| (Some(i), n)).collect();
+    let own: Vec<(Option<usize>, &PartyNotice)> = m
+        .notices
+        .iter()
+        .enumerate()
+        .filter(|(i, n)| n.paragraph == paragraph && !is_reposted(m, *i, n))
+        .map(|(i, n)| (Some(i), n))
+        .collect();
     let any_posted = m.notices.iter().any(|n| n.posted.is_some() && (paragraph.is_some() || n.paragraph.is_none()));
     if any_posted {
         let posted = |party: &String| own.iter().any(|(_, n)| same_municipality(&n.party, party) && n.posted.is_some());
@@ -89,6 +94,17 @@ fn parties(m: &Minutes) -> (Vec<String>, Severity) {
         homes.extend(home.filter(|h| !homes.iter().any(|o| same_municipality(o, h))));
     }
     (homes, Severity::Warning)
+}
+
+/// Whether the same party posted the same notice again later: then the later one counts (PROT-7).
+fn is_reposted(m: &Minutes, index: usize, n: &PartyNotice) -> bool {
+    let later = |(i, o): (usize, &PartyNotice)| {
+        i != index
+            && o.paragraph == n.paragraph
+            && same_municipality(&o.party, &n.party)
+            && (o.posted > n.posted || (o.posted == n.posted && i > index))
+    };
+    m.notices.iter().enumerate().any(later)
 }
 
 fn of(check: &Check, paragraph: Option<i64>, field: &str) -> Finding {

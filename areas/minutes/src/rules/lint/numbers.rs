@@ -62,6 +62,14 @@ fn run(sheet: &Sheet, found: &mut Vec<Finding>) {
     }
 }
 
+/// Whether the item only opens, calls the roll at or ends the meeting: many boards give it no paragraph.
+fn is_formal(heading: &str) -> bool {
+    let low = heading.trim().to_lowercase();
+    let words: Vec<&str> = low.split_whitespace().collect();
+    let names = |w: &&str| ["öppnande", "öppnas", "upprop", "avslut"].iter().any(|f| w.starts_with(f));
+    words.len() <= 3 && words.iter().any(names)
+}
+
 /// The items that were not taken off the agenda.
 pub(super) fn items(m: &Minutes) -> impl Iterator<Item = &AgendaItem> {
     m.agenda.iter().filter(|item| !item.withdrawn)
@@ -88,7 +96,7 @@ fn agenda(sheet: &Sheet, found: &mut Vec<Finding>) {
             None => true,
         });
     }
-    for item in missing {
+    for item in missing.into_iter().filter(|item| !is_formal(&item.heading)) {
         let index = sheet.m.agenda.iter().position(|a| std::ptr::eq(a, item)).unwrap_or(0);
         let finding = Finding::front(&AGENDA_MISSING, format!("agenda[{index}]"), "dagordning");
         found.push(finding.with("heading", &item.heading));

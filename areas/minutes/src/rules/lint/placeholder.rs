@@ -167,7 +167,7 @@ fn is_gap(word: &str, before: &str) -> bool {
         return true;
     }
     let marks = |c: char, least: usize| low.chars().filter(|l| *l == c).count() >= least && low.chars().all(|l| l == c);
-    low.contains("??") || low.contains("___") || marks('_', 2)
+    (low.contains("??") && !low.chars().any(char::is_alphabetic)) || low.contains("___") || marks('_', 2)
 }
 
 /// Phrases, in lower case, that stand where words of their own should.
@@ -189,8 +189,6 @@ const PHRASES: &[&str] = &[
     "bookmark not defined",
     "{{",
     "<<",
-    "kompletteras senare",
-    "text kommer",
     "ange namn",
     "ange datum",
     "ange text",
@@ -208,7 +206,12 @@ fn phrase(text: &str) -> Option<String> {
         .find(|p| {
             low.match_indices(**p).any(|(at, _)| low[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric()))
         })
-        .filter(|p| !matches!(**p, "infoga " | "fyll i " | "fylls i " | "att fylla i") || reads_as_order(&low, p))
+        .filter(|p| {
+            !matches!(
+                **p,
+                "infoga " | "fyll i " | "fylls i " | "att fylla i" | "ange namn" | "ange datum" | "ange text"
+            ) || reads_as_order(&low, p)
+        })
         .map(|p| p.trim().to_string())
 }
 
@@ -247,7 +250,6 @@ const FIELDS: &[&str] = &[
     "klockslag",
     "ledamot",
     "person",
-    "x",
     "xx",
     "name",
     "date",
@@ -281,10 +283,7 @@ fn is_template(whole: &str, open: char) -> bool {
     let inner = whole.trim_matches(|c: char| "[]<>{}(),.:;".contains(c)).trim().to_lowercase();
     let first = inner.split_whitespace().next().unwrap_or_default();
     if open == '(' {
-        return matches!(
-            inner.as_str(),
-            "namn" | "datum" | "belopp" | "dnr" | "xx" | "x" | "parti" | "?" | "…" | "..."
-        );
+        return matches!(inner.as_str(), "namn" | "datum" | "belopp" | "dnr" | "xx" | "parti" | "?");
     }
     let only_marks = !inner.is_empty() && inner.chars().all(|c| matches!(c, '.' | '_' | '?')) && inner != "...";
     inner.is_empty() && whole.chars().count() > 1 || only_marks || FIELDS.contains(&first)

@@ -230,6 +230,21 @@ fn variants_of_the_planted_omissions_are_found() {
             vote(m, 3).no_motion = None;
         }),
         Case(FOUR, "lint-decision-missing", |m| m.paragraphs[2].decision = vec![String::new()]),
+        Case(FOUR, "lint-decision-empty", |m| {
+            m.paragraphs[2].decision = vec!["Nämnden beslutar enligt förslag.".into()]
+        }),
+        Case(FOUR, "lint-placeholder", |m| m.paragraphs[2].decision = vec!["Nämnden beslutar att xx".into()]),
+        Case(FOUR, "lint-reservation-late", |m| {
+            m.paragraphs[3].proceedings.reservations[0].at = "2026-05-21 09:00".into();
+        }),
+        Case(FOUR, "lint-recused-counted", |m| m.paragraphs[4].proceedings.speakers = vec!["Cia Dal (M)".into()]),
+        Case(INFO, "lint-quorum", |m| {
+            m.seats = None;
+            m.log = vec![
+                PresenceEvent { at: String::new(), paragraph: Some(3), name: "Cia Dal".into(), what: Happening::Left },
+                PresenceEvent { at: String::new(), paragraph: Some(3), name: "Ulf Tall".into(), what: Happening::Left },
+            ];
+        }),
         Case(FOUR, "lint-number-repeat", |m| {
             m.paragraphs[2].number = Some(15);
             m.log.retain(|e| e.name != "Eva Gran");
@@ -415,6 +430,52 @@ fn every_check_is_planted() {
     let own = include_str!("planted.rs");
     let unplanted: Vec<&str> = CHECKS.iter().map(|c| c.id).filter(|id| !own.contains(&format!("\"{id}\""))).collect();
     assert!(unplanted.is_empty(), "{unplanted:?}");
+}
+
+/// What may look odd and is right.
+#[test]
+fn what_is_right_gives_no_alarm() {
+    let cases: [(&str, Spoil); 9] = [
+        (FOUR, |m| {
+            m.notices[0].taken_down = day("2026-06-10");
+            m.notices.push(PartyNotice { party: "Ekby".into(), posted: day("2026-06-03"), ..PartyNotice::default() });
+        }),
+        (FOUR, |m| m.seats = None),
+        (FOUR, |m| m.parties.clear()),
+        (FOUR, |m| m.case_prefixes.clear()),
+        (FOUR, |m| {
+            m.agenda.insert(0, AgendaItem { heading: "Sammanträdets öppnande".into(), ..AgendaItem::default() })
+        }),
+        (FOUR, |m| {
+            m.paragraphs[3].heading = Some("Val av leverantör av beredskap".into());
+            m.paragraphs[3].kind = None;
+            m.agenda[3].heading = "Val av leverantör av beredskap".into();
+        }),
+        (FOUR, |m| {
+            m.present.push(Present {
+                name: "Gro Ås".into(),
+                role: Some("frånvarande ledamot".into()),
+                ..Present::default()
+            })
+        }),
+        (FOUR, |m| {
+            for p in &mut m.paragraphs {
+                p.proceedings.opened = None;
+            }
+        }),
+        (BIG, |m| {
+            m.adjusted = None;
+            for n in &mut m.notices {
+                n.posted = None;
+            }
+        }),
+    ];
+    for (i, (base, change)) in cases.iter().enumerate() {
+        let mut m = record(base);
+        change(&mut m);
+        let found: Vec<_> = lint(&m).into_iter().map(|f| (f.id, f.field)).collect();
+        assert!(found.is_empty(), "{i}. {base}: {found:?}");
+    }
 }
 
 #[test]

@@ -19,6 +19,12 @@ pub(super) fn check(sheet: &Sheet, at: &At, found: &mut Vec<Finding>) {
         } else if won(&r.name, x) {
             found.push(finding(&RESERVATION_WON, "name"));
         }
+        let day = r.at.trim().get(..10).and_then(|d| d.parse::<basics::Day>().ok());
+        if day.zip(sheet.m.date).is_some_and(|(told, meeting)| told > meeting) {
+            let end = sheet.m.date.map(|d| d.to_string()).unwrap_or_default();
+            found.push(finding(&RESERVATION_LATE, "at").with("at", &r.at).with("end", end));
+            continue;
+        }
         match (clock(&r.at), sheet.m.end.as_deref().and_then(clock)) {
             (Some(told), Some(end)) if told > end => {
                 let end = sheet.m.end.clone().unwrap_or_default();

@@ -3,7 +3,7 @@
 use super::checks::*;
 use super::{At, Finding, Severity, Sheet};
 use crate::rules::names::{is_blank, same_person};
-use crate::rules::quorum;
+use crate::rules::{Happening, Standing, quorum, standing};
 
 pub(super) fn check(sheet: &Sheet, at: &At, found: &mut Vec<Finding>) {
     if !sheet.knows_people() {
@@ -21,9 +21,9 @@ pub(super) fn check(sheet: &Sheet, at: &At, found: &mut Vec<Finding>) {
 }
 
 fn enough(sheet: &Sheet, at: &At, found: &mut Vec<Finding>) {
-    let Some(seats) = sheet.m.seats else { return };
     let there = at.table.deciding.len();
-    if there > seats {
+    let seats = sheet.m.seats.unwrap_or_else(|| known_seats(sheet));
+    if sheet.m.seats.is_some() && there > seats {
         found.push(Finding::inside(&TOO_MANY, at, "", "narvaro").with("there", there).with("seats", seats));
         return;
     }
@@ -40,6 +40,24 @@ fn enough(sheet: &Sheet, at: &At, found: &mut Vec<Finding>) {
         let finding = finding.with("seats", seats);
         found.push(if idle { finding.weighing(Severity::Warning) } else { finding });
     }
+}
+
+/// The fewest seats the board can have, where their number is not given: its members on the front page, and those
+/// away whom substitutes serve for. Too few for these is too few for any board they sit on.
+fn known_seats(sheet: &Sheet) -> usize {
+    let mut members: Vec<&str> =
+        sheet.m.present.iter().filter(|p| standing(p) == Standing::Member).map(|p| p.name.as_str()).collect();
+    let of_front = sheet.m.present.iter().filter_map(|p| p.serving.as_ref()?.for_whom.as_deref());
+    let of_log = sheet.m.log.iter().filter_map(|e| match &e.what {
+        Happening::Serves { for_whom } => Some(for_whom.as_str()),
+        _ => None,
+    });
+    for name in of_front.chain(of_log).filter(|n| !is_blank(n)) {
+        if !members.iter().any(|m| same_person(m, name)) {
+            members.push(name);
+        }
+    }
+    members.len()
 }
 
 /// Whether somebody is out for disqualification here: by the log, or where a log is kept by the running text.
@@ -86,6 +104,8 @@ fn recused(sheet: &Sheet, at: &At, found: &mut Vec<Finding>) {
     let places = (at.p.participants.iter().map(|n| (n, "participants".to_string(), "deltagande")))
         .chain(ballots.map(|(i, b)| (&b.name, format!("votes[{i}].ballots"), "omrostning")))
         .chain(x.abstained.iter().map(|n| (n, "abstained".to_string(), "deltagande")))
+        .chain(x.speakers.iter().map(|n| (n, "speakers".to_string(), "talare")))
+        .chain(x.statements.iter().map(|s| (&s.name, "statements".to_string(), "anteckning")))
         .chain(x.motions.iter().filter(|m| !m.withdrawn).map(|m| (&m.by, "motions".to_string(), "yrkanden")));
     for (name, field, key) in places {
         if is_out(sheet, at, name) && !seen.iter().any(|s| same_person(s, name)) {
@@ -111,9 +131,11 @@ fn led(sheet: &Sheet, at: &At, found: &mut Vec<Finding>) {
     if at.table.decides(usual) || !known {
         return;
     }
-    let taken_over = sheet.m.log.iter().any(|e| {
-        e.what == crate::rules::Happening::Chairs && at.table.chair.as_deref().is_some_and(|c| same_person(c, &e.name))
-    });
+    let taken_over = sheet
+        .m
+        .log
+        .iter()
+        .any(|e| e.what == Happening::Chairs && at.table.chair.as_deref().is_some_and(|c| same_person(c, &e.name)));
     if !taken_over && !found.iter().any(|f| f.id == CHAIR_CHANGE.id) {
         found.push(Finding::inside(&CHAIR_CHANGE, at, "", "ordforande").with("name", usual));
     }

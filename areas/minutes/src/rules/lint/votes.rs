@@ -9,13 +9,8 @@ use crate::rules::{Answer, Lot, TieRule, Vote, is_as_drawn, sums};
 
 pub(super) fn check(sheet: &Sheet, at: &At, found: &mut Vec<Finding>) {
     for (i, vote) in at.p.proceedings.votes.iter().enumerate() {
-        let v = Seen {
-            sheet,
-            at,
-            vote,
-            field: format!("votes[{i}]"),
-            of_persons: vote.employment || kind(at) == Kind::Election,
-        };
+        let v =
+            Seen { sheet, at, vote, field: format!("votes[{i}]"), of_persons: vote.employment || elects_persons(at) };
         v.openness(found);
         v.result(found);
         v.names(found);
@@ -24,6 +19,24 @@ pub(super) fn check(sheet: &Sheet, at: &At, found: &mut Vec<Finding>) {
     if at.p.proceedings.votes.is_empty() && !sheet.has_proceedings && votes_in_text(at) {
         found.push(Finding::inside(&VOTE_IN_TEXT, at, "votes", "omrostning"));
     }
+}
+
+/// Whether the paragraph elects people: its kind says so, or its heading names a post. `Val av ärendesystem` is a
+/// decision like others.
+fn elects_persons(at: &At) -> bool {
+    const POSTS: &[&str] = &[
+        "justerare",
+        "ordförande",
+        "ledamot",
+        "ledamöter",
+        "ersättare",
+        "ombud",
+        "representant",
+        "revisor",
+        "presidi",
+    ];
+    let heading = at.p.heading.as_deref().unwrap_or_default().to_lowercase();
+    kind(at) == Kind::Election && (at.p.kind.is_some() || POSTS.iter().any(|p| heading.contains(p)))
 }
 
 /// One vote with where it stands.

@@ -23,6 +23,11 @@ const EMPTY: &[&str] = &[
     "därmed",
     "förvaltningen",
     "dels",
+    "samt",
+    "och",
+    "arbetsutskottet",
+    "styrelsen",
+    "direktionen",
 ];
 
 /// The words that matter, in lower case and stemmed: without numbering, subject and words without weight.
@@ -31,9 +36,10 @@ pub fn stems(text: &str, board: &str) -> Vec<String> {
     let board: Vec<String> = words_of(board).map(str::to_lowercase).collect();
     let mut all: Vec<String> = Vec::new();
     for line in text.lines() {
-        for (i, word) in words_of(unnumbered(line)).enumerate() {
+        for (i, word) in words_of(without_label(unnumbered(line))).enumerate() {
             let low = word.to_lowercase();
-            if EMPTY.contains(&low.as_str()) || (i < board.len() + 1 && board.contains(&low)) {
+            let body = low.ends_with("nämnden") && i < 4;
+            if EMPTY.contains(&low.as_str()) || body || (i < board.len() + 1 && board.contains(&low)) {
                 continue;
             }
             if is_word(word) {
@@ -47,11 +53,23 @@ pub fn stems(text: &str, board: &str) -> Vec<String> {
                 Some(before) if group && !before.is_empty() && before.bytes().all(|b| b.is_ascii_digit()) => {
                     before.push_str(&low);
                 }
-                _ => all.push(stem(&low)),
+                _ => all.push(verb(&low)),
             }
         }
     }
     all
+}
+
+/// The stem, the same for the infinitive, present and passive of a verb as far as the ending tells.
+fn verb(low: &str) -> String {
+    let mut s = stem(low);
+    for end in ["s", "r", "e", "a"] {
+        let rest = s.strip_suffix(end).filter(|rest| rest.chars().count() >= 2).map(str::to_string);
+        if let Some(rest) = rest {
+            s = rest;
+        }
+    }
+    s
 }
 
 fn words_of(text: &str) -> impl Iterator<Item = &str> {
@@ -62,6 +80,19 @@ fn words_of(text: &str) -> impl Iterator<Item = &str> {
 fn trimmed(word: &str) -> &str {
     let filled = word.chars().any(char::is_alphanumeric);
     if filled && !word.starts_with(['[', '<', '{']) { word.trim_matches(|c: char| !c.is_alphanumeric()) } else { word }
+}
+
+/// The line without `Förslag till beslut:` or `Beslut:` before it.
+fn without_label(line: &str) -> &str {
+    let labels = ["förvaltningens förslag till beslut", "förslag till beslut", "beslutsförslag", "beslut"];
+    let label = labels.iter().find(|l| line.get(..l.len()).is_some_and(|head| head.to_lowercase() == **l));
+    let rest = label.map(|l| line[l.len()..].trim_start());
+    match (label, rest) {
+        (Some(l), Some(rest)) if rest.starts_with(':') || l.contains("förslag till") => {
+            rest.trim_start_matches(':').trim_start()
+        }
+        _ => line,
+    }
 }
 
 /// The line without `1.`, `a)`, `–` or `§` before it.
@@ -79,7 +110,21 @@ fn unnumbered(line: &str) -> &str {
 /// Whether the decision is what was proposed. A gap in the proposal may have been filled in with anything.
 pub fn same_decision(proposal: &str, decision: &str, board: &str) -> bool {
     let (proposal, decision) = (stems(proposal, board), stems(&without_adjustment(decision), board));
-    fits(&proposal, &decision)
+    fits(&proposal, &decision) || same_words(&proposal, &decision)
+}
+
+/// Whether the same words stand in another order, as when `nämnden godkänner rapporten` became `rapporten
+/// godkänns`. Words with figures must keep theirs, since swapped figures are another decision.
+fn same_words(a: &[String], b: &[String]) -> bool {
+    let figures = |all: &[String]| -> Vec<String> {
+        all.iter().filter(|w| w.chars().any(|c| c.is_ascii_digit())).cloned().collect()
+    };
+    let sorted = |all: &[String]| {
+        let mut all = all.to_vec();
+        all.sort();
+        all
+    };
+    figures(a).len() <= 1 && figures(a) == figures(b) && sorted(a) == sorted(b)
 }
 
 /// The text without lines that only say that the paragraph was adjusted at once.
@@ -289,8 +334,44 @@ mod tests {
             ("anslår 34 559 tkr", "anslår 34\u{a0}559 tkr"),
             ("godkänner rapporten", "godkänner rapporten\nParagrafen förklaras omedelbart justerad"),
             ("GODKÄNNER  rapporten", "a) godkänner rapporten"),
+            ("Nämnden godkänner rapporten", "Rapporten godkänns."),
+            (
+                "Förvaltningens förslag till beslut: Servicenämnden beslutar att godkänna rapporten",
+                "Nämnden godkänner rapporten",
+            ),
+            ("att godkänna rapporten samt att ge uppdrag", "godkänner rapporten\nger uppdrag"),
         ] {
             assert!(same_decision(proposal, decision, BOARD), "{proposal} / {decision}");
+        }
+    }
+
+    #[test]
+    fn a_verb_is_the_same_in_each_of_its_forms() {
+        for forms in [
+            "godkänner godkänna godkänns",
+            "antar anta antas",
+            "utser utse utses",
+            "lägger lägga läggs",
+            "uppdrar uppdra",
+            "beviljar bevilja beviljas",
+            "avslår avslå avslås",
+            "tillstyrker tillstyrka",
+            "noterar notera noteras",
+            "fastställer fastställa fastställs",
+            "ger ge ges",
+            "återremitterar återremittera återremitteras",
+            "väljer välja väljs",
+            "inför införa införs",
+            "tecknar teckna tecknas",
+            "överlämnar överlämna",
+            "tar ta tas",
+            "skjuter skjuta skjuts",
+            "anslår anslå anslås",
+            "bordlägger bordlägga bordläggs",
+            "ställer ställa ställs",
+        ] {
+            let all: Vec<String> = forms.split(' ').map(verb).collect();
+            assert!(all.iter().all(|s| *s == all[0]), "{forms}: {all:?}");
         }
     }
 
@@ -302,6 +383,8 @@ mod tests {
             ("anslår 34 559 tkr", "anslår 34 558 tkr"),
             ("godkänner rapporten", "godkänner inte rapporten"),
             ("godkänner rapporten", "avslår rapporten"),
+            ("Ekby 227 tkr, Granfors 320 tkr", "Ekby 320 tkr, Granfors 227 tkr"),
+            ("Ekby får 227 tkr och Granfors 320 tkr", "Granfors får 227 tkr och Ekby 320 tkr"),
             ("godkänner rapporten", "återremitterar ärendet"),
             ("antar budget", "antar budget\nger förvaltningschefen i uppdrag att återkomma"),
         ] {

@@ -18,5 +18,7 @@ pub const RECORDS: &[(&str, &str)] = &[
     ("four-parties", include_str!("../records/four-parties.json")),
     ("thirteen-seats", include_str!("../records/thirteen-seats.json")),
     ("information-only", include_str!("../records/information-only.json")),
+    ("every-arrival-logged", include_str!("../records/every-arrival-logged.json")),
+    ("old-text", include_str!("../records/old-text.json")),
     ("adjusted-at-once", include_str!("../records/adjusted-at-once.json")),
 ];

@@ -266,6 +266,23 @@ fn seat(m: &Minutes, people: &[Person], chaired: Option<&str>, number: i64) -> T
     for (i, p) in in_room.iter().enumerate().filter(|(_, p)| is_member(p)) {
         seated.push((i, at_table(p, None)));
     }
+    let away = seat_substitutes(&in_room, &mut seated, number);
+    seated.sort_by_key(|(i, _)| *i);
+    for (i, p) in in_room.iter().enumerate().filter(|(i, _)| !seated.iter().any(|(s, _)| s == i)) {
+        if away.contains(&i) {
+            table.away.push(p.front.name.clone());
+        } else {
+            table.attending.push(at_table(p, None));
+        }
+    }
+    table.deciding = seated.into_iter().map(|(_, s)| s).collect();
+    table.chair = chair(m, &table, people, chaired);
+    table
+}
+
+/// Gives the serving substitutes their seats. The members whose place they take though the front page has them
+/// there throughout are returned: they were away.
+fn seat_substitutes(in_room: &[&Person], seated: &mut Vec<(usize, AtTable)>, number: i64) -> Vec<usize> {
     let mut away: Vec<usize> = Vec::new();
     for (i, p) in in_room
         .iter()
@@ -285,17 +302,7 @@ fn seat(m: &Minutes, people: &[Person], chaired: Option<&str>, number: i64) -> T
         }
         seated.push((i, at_table(p, for_whom)));
     }
-    seated.sort_by_key(|(i, _)| *i);
-    for (i, p) in in_room.iter().enumerate().filter(|(i, _)| !seated.iter().any(|(s, _)| s == i)) {
-        if away.contains(&i) {
-            table.away.push(p.front.name.clone());
-        } else {
-            table.attending.push(at_table(p, None));
-        }
-    }
-    table.deciding = seated.into_iter().map(|(_, s)| s).collect();
-    table.chair = chair(m, &table, people, chaired);
-    table
+    away
 }
 
 fn at_table(p: &Person, for_whom: Option<String>) -> AtTable {

@@ -74,62 +74,24 @@ fn reads(name: &str, v: &Value) -> bool {
 }
 
 /// Fields that hold whole numbers. `from`, `to` and `abstained` may also hold something else.
+#[rustfmt::skip]
 const NUMBERS: &[&str] = &[
-    "seats",
-    "first_number",
-    "number",
-    "first",
-    "last",
-    "from",
-    "to",
-    "yes",
-    "no",
-    "abstained",
-    "votes",
-    "places",
-    "blank",
-    "invalid",
-    "counted",
-    "count",
-    "won",
-    "yes_motion",
-    "no_motion",
-    "motion",
-    "ground",
-    "paragraph",
+    "seats", "first_number", "number", "first", "last", "from", "to", "yes", "no", "abstained", "votes", "places",
+    "blank", "invalid", "counted", "count", "won", "yes_motion", "no_motion", "motion", "ground", "paragraph",
     "motions",
 ];
+#[rustfmt::skip]
 const FLAGS: &[&str] = &[
-    "remote_allowed",
-    "withdrawn",
-    "deciding",
-    "remote",
-    "on",
-    "needs_no_decision",
-    "closed",
-    "employment",
-    "text_promised",
-    "authority",
-    "secret",
+    "remote_allowed", "withdrawn", "deciding", "remote", "on", "needs_no_decision", "closed", "employment",
+    "text_promised", "authority", "secret",
 ];
 const DAYS: &[&str] =
     &["date", "adjusted", "posted", "taken_down", "adjusted_at_once", "day", "delegation_reported_until", "from", "to"];
 /// Lists of texts, for which one text alone may stand.
+#[rustfmt::skip]
 const TEXT_LISTS: &[&str] = &[
-    "parties",
-    "case_prefixes",
-    "adjusters",
-    "decision",
-    "dispatch",
-    "basis",
-    "participants",
-    "abstained",
-    "speakers",
-    "supported_by",
-    "elected",
-    "among",
-    "reports_urgent",
-    "decisions",
+    "parties", "case_prefixes", "adjusters", "decision", "dispatch", "basis", "participants", "abstained",
+    "speakers", "supported_by", "elected", "among", "reports_urgent", "decisions",
 ];
 /// Texts for which a list may stand: its lines.
 const TEXTS: &[&str] = &["proposal", "description", "heading", "text", "place", "question", "yes_means", "no_means"];

@@ -23,7 +23,6 @@ pub(super) fn check(sheet: &Sheet, found: &mut Vec<Finding>) {
     }
     times(sheet, found);
     chair(sheet, found);
-    covers(sheet, found);
 }
 
 fn has_secretary(sheet: &Sheet) -> bool {
@@ -74,8 +73,8 @@ fn chair(sheet: &Sheet, found: &mut Vec<Finding>) {
 }
 
 /// That the front page covers the paragraphs that follow. Said once: where the agenda tells that paragraphs are
-/// missing, the numbers of the front page are not reported as well.
-fn covers(sheet: &Sheet, found: &mut Vec<Finding>) {
+/// missing, or the numbers are at fault and as many as the front page says, that is what is wrong.
+pub(super) fn covers(sheet: &Sheet, found: &mut Vec<Finding>) {
     let numbers: Vec<i64> = sheet.m.paragraphs.iter().filter_map(|p| p.number).collect();
     let (Some(Covers { first, last }), Some(low), Some(high)) =
         (sheet.m.covers, numbers.iter().min(), numbers.iter().max())
@@ -84,7 +83,9 @@ fn covers(sheet: &Sheet, found: &mut Vec<Finding>) {
     };
     let agenda = super::numbers::items(sheet.m).count();
     let told = agenda > sheet.m.paragraphs.len() && first == *low && last > *high;
-    if (first != *low || last != *high) && !told {
+    let as_many = i64::try_from(numbers.len()).is_ok_and(|n| n == last - first + 1);
+    let misnumbered = as_many && found.iter().any(|f| f.id.starts_with("lint-number-"));
+    if (first != *low || last != *high) && !told && !misnumbered {
         let finding = Finding::front(&COVERS, "covers", "omfattar").with("first", first).with("last", last);
         found.push(finding.with("low", low).with("high", high));
     }

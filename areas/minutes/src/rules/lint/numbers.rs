@@ -16,6 +16,7 @@ pub(super) fn check(sheet: &Sheet, found: &mut Vec<Finding>) {
         }
     }
     run(sheet, found);
+    super::front::covers(sheet, found);
     agenda(sheet, found);
 }
 
@@ -75,6 +76,9 @@ pub(super) fn items(m: &Minutes) -> impl Iterator<Item = &AgendaItem> {
     m.agenda.iter().filter(|item| !item.withdrawn)
 }
 
+/// A way for an item to be the same as a paragraph.
+type Same<'a> = dyn Fn(&AgendaItem, &Paragraph) -> bool + 'a;
+
 /// Items that no paragraph takes up. An item and a paragraph are the same by case, or by heading; a heading may
 /// have been reworded, so one shared word of weight is enough among those left over.
 fn agenda(sheet: &Sheet, found: &mut Vec<Finding>) {
@@ -82,7 +86,7 @@ fn agenda(sheet: &Sheet, found: &mut Vec<Finding>) {
     let mut left: Vec<&Paragraph> = sheet.m.paragraphs.iter().collect();
     let mut missing: Vec<&AgendaItem> = items(sheet.m).collect();
     let heading = |p: &Paragraph| stems(p.heading.as_deref().unwrap_or_default(), board);
-    let ways: [&dyn Fn(&AgendaItem, &Paragraph) -> bool; 3] = [
+    let ways: [&Same; 3] = [
         &|item, p| stems(&item.heading, board) == heading(p),
         &|item, p| item.case.is_some() && item.case == p.case,
         &|item, p| shared(&stems(&item.heading, board), &heading(p)),

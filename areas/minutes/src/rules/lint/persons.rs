@@ -70,7 +70,8 @@ fn service(sheet: &Sheet, found: &mut Vec<Finding>) {
             let twice = serving_at(sheet, at.number)
                 .iter()
                 .any(|(other, whom)| !same_person(other, &name) && same_person(whom, &for_whom) && *other < name);
-            let there = !at.table.decides(&name) && at.table.decides(&for_whom);
+            let out = super::seats::is_out(sheet, at, &for_whom);
+            let there = !at.table.decides(&name) && at.table.decides(&for_whom) && !out;
             let check = match (twice, there) {
                 (true, _) => SERVED_TWICE,
                 (false, true) => SERVES_FOR_PRESENT,
@@ -83,6 +84,11 @@ fn service(sheet: &Sheet, found: &mut Vec<Finding>) {
             found.push(Finding::inside(&check, at, "", "narvaro").with("name", &name).with("member", &for_whom));
         }
     }
+}
+
+/// Whether somebody says they serve there though the member sits there too: that has been told.
+pub(super) fn says_they_serve(sheet: &Sheet, number: i64, name: &str) -> bool {
+    serving_at(sheet, number).iter().any(|(who, _)| same_person(who, name))
 }
 
 /// Everybody in the room who says they serve there, with for whom, whether or not they get the seat.

@@ -120,22 +120,10 @@ fn strip(word: &str) -> &str {
 }
 
 /// Words before which `XX` is a Roman number.
+#[rustfmt::skip]
 const BEFORE_ROMAN: &[&str] = &[
-    "kapitel",
-    "kap",
-    "del",
-    "bilaga",
-    "avsnitt",
-    "bok",
-    "artikel",
-    "punkt",
-    "avdelning",
-    "karl",
-    "carl",
-    "nr",
-    "klass",
-    "fas",
-    "etapp",
+    "kapitel", "kap", "del", "bilaga", "avsnitt", "bok", "artikel", "punkt", "avdelning", "karl", "carl", "nr",
+    "klass", "fas", "etapp",
 ];
 
 fn is_gap(word: &str, before: &str) -> bool {
@@ -171,29 +159,12 @@ fn is_gap(word: &str, before: &str) -> bool {
 }
 
 /// Phrases, in lower case, that stand where words of their own should.
+#[rustfmt::skip]
 const PHRASES: &[&str] = &[
-    "fyll i ",
-    "fylls i ",
-    "att fylla i",
-    "lorem ipsum",
-    "skriv här",
-    "infoga ",
-    "klicka här",
-    "klicka eller tryck",
-    "platshållare",
-    "placeholder",
-    "förnamn efternamn",
-    "namn efternamn",
-    "namn namnsson",
-    "bokmärket är inte definierat",
-    "bookmark not defined",
-    "{{",
-    "<<",
-    "ange namn",
-    "ange datum",
-    "ange text",
-    "välj ett objekt",
-    "välj ett datum",
+    "fyll i ", "fylls i ", "att fylla i", "lorem ipsum", "skriv här", "infoga ", "klicka här", "klicka eller tryck",
+    "platshållare", "placeholder", "förnamn efternamn", "namn efternamn", "namn namnsson",
+    "bokmärket är inte definierat", "bookmark not defined", "{{", "<<", "ange namn", "ange datum", "ange text",
+    "välj ett objekt", "välj ett datum",
 ];
 
 fn phrase(text: &str) -> Option<String> {
@@ -225,37 +196,11 @@ fn reads_as_order(low: &str, phrase: &str) -> bool {
 }
 
 /// What a template names in brackets.
+#[rustfmt::skip]
 const FIELDS: &[&str] = &[
-    "namn",
-    "datum",
-    "tid",
-    "plats",
-    "belopp",
-    "summa",
-    "parti",
-    "kommun",
-    "nummer",
-    "dnr",
-    "diarienummer",
-    "text",
-    "ange",
-    "skriv",
-    "välj",
-    "rubrik",
-    "fyll",
-    "infoga",
-    "beslut",
-    "förslag",
-    "adress",
-    "klockslag",
-    "ledamot",
-    "person",
-    "xx",
-    "name",
-    "date",
-    "fyll i",
-    "senare",
-    "här",
+    "namn", "datum", "tid", "plats", "belopp", "summa", "parti", "kommun", "nummer", "dnr", "diarienummer", "text",
+    "ange", "skriv", "välj", "rubrik", "fyll", "infoga", "beslut", "förslag", "adress", "klockslag", "ledamot",
+    "person", "xx", "name", "date", "fyll i", "senare", "här",
 ];
 
 fn bracketed(text: &str) -> Option<String> {

@@ -31,6 +31,8 @@ const FOUR: &str = "four-parties";
 const BIG: &str = "thirteen-seats";
 const INFO: &str = "information-only";
 const ONCE: &str = "adjusted-at-once";
+const LOGGED: &str = "every-arrival-logged";
+const OLD: &str = "old-text";
 
 fn vote(m: &mut Minutes, at: usize) -> &mut Vote {
     &mut m.paragraphs[at].proceedings.votes[0]
@@ -102,7 +104,6 @@ fn the_twenty_planted_omissions_are_found() {
                 e.paragraph = e.paragraph.map(|n| if n >= 17 { n + 1 } else { n });
             }
             m.present[4].serving = Some(Serving { for_whom: Some("Cia Dal".into()), from: Some(19), to: Some(19) });
-            m.covers = Some(Covers { first: 14, last: 21 });
         }),
         Case(FOUR, "lint-urgent-unreported", |m| m.paragraphs[5].reports_urgent.clear()),
         Case(FOUR, "lint-delegation-gap", |m| m.delegation_reported_until = day("2026-03-08")),
@@ -305,6 +306,44 @@ fn variants_of_the_planted_omissions_are_found() {
         Case(FOUR, "lint-notice-one-for-all", |m| m.notices.clear()),
         Case(FOUR, "lint-agenda-missing", |m| {
             m.agenda.insert(3, AgendaItem { heading: "Samverkan om arkiv".into(), ..AgendaItem::default() });
+        }),
+    ];
+    check(&cases);
+}
+
+/// What only a record from an old text holds, and one that logs each arrival.
+#[test]
+fn sparse_and_thorough_records_give_the_same_findings() {
+    let cases = [
+        Case(OLD, "lint-end-missing", |m| m.end = None),
+        Case(OLD, "lint-adjuster-missing", |m| m.adjusters.clear()),
+        Case(OLD, "lint-placeholder", |m| m.paragraphs[1].decision = vec!["XX väljs att justera protokollet.".into()]),
+        Case(OLD, "lint-substitute-for-whom", |m| m.present[3].serving = None),
+        Case(OLD, "lint-decision-differs", |m| m.paragraphs[3].decision.push("Nämnden ger ett uppdrag.".into())),
+        Case(OLD, "lint-decision-empty", |m| m.paragraphs[4].decision = vec!["Enligt förvaltningens förslag".into()]),
+        Case(OLD, "lint-case-odd", |m| m.paragraphs[3].case = Some("KS 2022-14".into())),
+        Case(OLD, "lint-number-gap", |m| m.paragraphs[6].number = Some(19)),
+        Case(OLD, "lint-number-repeat", |m| m.paragraphs[6].number = Some(17)),
+        Case(OLD, "lint-vote-in-text", |m| {
+            m.paragraphs[4].description = Some("Karl Ort yrkar avslag. Omröstning begärs. Nämnden bifaller.".into());
+        }),
+        Case(OLD, "lint-reservation-not-part", |m| {
+            m.paragraphs[4].decision[1] = "Tor Bo (S) reserverar sig mot beslutet.".into();
+        }),
+        Case(LOGGED, "lint-substitute-for-whom", |m| {
+            m.present[4].serving = None;
+            m.log.retain(|e| !matches!(e.what, Happening::Serves { .. } | Happening::StopsServing));
+        }),
+        Case(LOGGED, "lint-substitute-for-whom", |m| m.present[5].deciding = Some(true)),
+        Case(LOGGED, "lint-recused-counted", |m| {
+            m.log.retain(|e| e.name != "David Nord" || matches!(e.what, Happening::Arrived { .. }));
+        }),
+        Case(LOGGED, "lint-number-gap", |m| m.paragraphs[7].number = Some(39)),
+        Case(LOGGED, "lint-number-repeat", |m| m.paragraphs[7].number = Some(37)),
+        Case(LOGGED, "lint-decision-empty", |m| m.paragraphs[2].decision = vec!["Enligt förslag".into()]),
+        Case(LOGGED, "lint-agenda-missing", |m| {
+            m.paragraphs.pop();
+            m.covers = Some(Covers { first: 31, last: 37 });
         }),
     ];
     check(&cases);

@@ -3,7 +3,7 @@
 use super::checks::*;
 use super::{At, Finding, Severity, Sheet};
 use crate::rules::names::{is_blank, same_person};
-use crate::rules::{Happening, Standing, quorum, standing};
+use crate::rules::{AtTable, Happening, Present, Standing, quorum, standing};
 
 pub(super) fn check(sheet: &Sheet, at: &At, found: &mut Vec<Finding>) {
     if !sheet.knows_people() {
@@ -23,7 +23,12 @@ pub(super) fn check(sheet: &Sheet, at: &At, found: &mut Vec<Finding>) {
 fn enough(sheet: &Sheet, at: &At, found: &mut Vec<Finding>) {
     let there = at.table.deciding.len();
     let seats = sheet.m.seats.unwrap_or_else(|| known_seats(sheet));
-    if sheet.m.seats.is_some() && there > seats {
+    // A substitute of whom it does not say for whom may hold any seat; that has been told.
+    let unsaid = at.table.deciding.iter().filter(|s| is_unsaid(s)).count();
+    if sheet.m.seats.is_some() && there > seats + unsaid {
+        if found.iter().any(|f| f.id == TOO_MANY.id) {
+            return;
+        }
         found.push(Finding::inside(&TOO_MANY, at, "", "narvaro").with("there", there).with("seats", seats));
         return;
     }
@@ -40,6 +45,13 @@ fn enough(sheet: &Sheet, at: &At, found: &mut Vec<Finding>) {
         let finding = finding.with("seats", seats);
         found.push(if idle { finding.weighing(Severity::Warning) } else { finding });
     }
+}
+
+/// Whether they decide as a substitute without it saying for whom.
+pub(super) fn is_unsaid(seat: &AtTable) -> bool {
+    let as_present = Present { role: seat.role.clone(), ..Present::default() };
+    let substitute = matches!(standing(&as_present), Standing::Substitute | Standing::ServingSubstitute);
+    substitute && seat.for_whom.as_deref().is_none_or(is_blank)
 }
 
 /// The fewest seats the board can have, where their number is not given: its members on the front page, and those

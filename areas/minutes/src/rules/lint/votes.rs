@@ -2,7 +2,8 @@
 
 use super::checks::*;
 use super::decisions::{Kind, kind};
-use super::seats::is_out;
+use super::persons::says_they_serve;
+use super::seats::{is_out, is_unsaid};
 use super::{At, Finding, Sheet};
 use crate::rules::names::same_person;
 use crate::rules::{Answer, Lot, TieRule, Vote, is_as_drawn, sums};
@@ -116,7 +117,10 @@ impl Seen<'_> {
         for (i, b) in vote.ballots.iter().enumerate() {
             if vote.ballots[..i].iter().any(|o| same_person(&o.name, &b.name)) {
                 found.push(self.finding(&VOTE_TWICE, "ballots").with("name", &b.name));
-            } else if !self.at.table.decides(&b.name) && !is_out(self.sheet, self.at, &b.name) {
+            } else if !self.at.table.decides(&b.name)
+                && !is_out(self.sheet, self.at, &b.name)
+                && !says_they_serve(self.sheet, self.at.number, &b.name)
+            {
                 found.push(self.finding(&VOTE_OUTSIDER, "ballots").with("name", &b.name));
             }
         }
@@ -124,7 +128,7 @@ impl Seen<'_> {
             let absent = self.at.p.proceedings.abstained.iter().any(|a| same_person(a, name));
             absent || vote.ballots.iter().any(|b| same_person(&b.name, name)) || is_out(self.sheet, self.at, name)
         };
-        for seat in self.at.table.deciding.iter().filter(|s| !mentioned(&s.name)) {
+        for seat in self.at.table.deciding.iter().filter(|s| !mentioned(&s.name) && !is_unsaid(s)) {
             found.push(self.finding(&VOTE_PERSON_MISSING, "ballots").with("name", &seat.name));
         }
         if self.at.p.authority && vote.ballots.iter().any(|b| b.answer == Answer::Abstain) {

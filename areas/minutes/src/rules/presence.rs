@@ -134,10 +134,11 @@ struct Person<'a> {
 /// Who sits where at the paragraph with that number.
 ///
 /// Each line of the log holds from the paragraph it names; one without holds from the next paragraph opened at
-/// or after its time, or from the beginning when no paragraph says when it was opened. Without a log everybody
-/// in `present` is there throughout. Somebody whose first line is `arrived` was not there before. A member and
-/// the substitute who serves for them are one seat: the member's own while the log has them in the room, the
-/// substitute's within the span where the log says nothing of the member.
+/// or after its time. When no paragraph says when it was opened, somebody who came is there from the line before
+/// on and somebody who left is gone from the line after on: nobody is taken for away without it showing.
+/// Without a log everybody in `present` is there throughout. Somebody whose first line is `arrived` was not there
+/// before. A member and the substitute who serves for them are one seat: the member's own while the log has them
+/// in the room, the substitute's within the span where the log says nothing of the member.
 pub fn table_at(m: &Minutes, number: i64) -> Table {
     let mut people: Vec<Person> = m.present.iter().map(|p| start(m, p)).collect();
     let mut chaired: Option<&str> = None;
@@ -157,8 +158,10 @@ pub fn table_at(m: &Minutes, number: i64) -> Table {
 fn events(m: &Minutes) -> Vec<(&PresenceEvent, i64)> {
     let mut floor = i64::MIN;
     let mut all: Vec<(&PresenceEvent, i64)> = Vec::new();
-    for event in &m.log {
-        let mut from = event.paragraph.unwrap_or_else(|| from_time(m, &event.at, floor));
+    for (i, event) in m.log.iter().enumerate() {
+        let next = m.log[i..].iter().find_map(|e| e.paragraph).unwrap_or(i64::MAX);
+        let unknown = if event.what == Happening::Left { next } else { floor };
+        let mut from = event.paragraph.unwrap_or_else(|| from_time(m, &event.at, unknown));
         // Out and in again at one paragraph can only mean: out for that one.
         let out_at = all
             .iter()
@@ -168,7 +171,7 @@ fn events(m: &Minutes) -> Vec<(&PresenceEvent, i64)> {
             from += 1;
         }
         if event.paragraph.is_none() {
-            floor = floor.max(from);
+            floor = if from == i64::MAX { floor } else { floor.max(from) };
         } else {
             floor = from;
         }

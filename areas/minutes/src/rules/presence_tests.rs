@@ -130,6 +130,22 @@ fn a_line_with_only_a_time_holds_from_the_next_paragraph_opened() {
 }
 
 #[test]
+fn a_line_with_a_time_that_no_paragraph_tells_takes_nobody_away_too_early() {
+    let mut m = board();
+    let at = |at: &str, name: &str, what| PresenceEvent { at: at.into(), paragraph: None, name: name.into(), what };
+    m.log = vec![
+        at("13:05", "Dan Fors", Happening::Arrived { remote: false }),
+        at("13:20", "Bo Ek", Happening::Left),
+        line(3, "Cia Dal", Happening::RecusedOut { ground: 1 }),
+        line(4, "Cia Dal", Happening::RecusedIn),
+        at("14:00", "Dan Fors", Happening::Left),
+    ];
+    check(&m, 2, ALL);
+    check(&m, 3, &["Ada Alm", "Dan Fors"]);
+    check(&m, 5, &["Ada Alm", "Cia Dal", "Dan Fors"]);
+}
+
+#[test]
 fn roles_are_read_in_the_words_of_the_record_and_of_old_texts() {
     for (role, expected) in [
         ("chair", Standing::Member),

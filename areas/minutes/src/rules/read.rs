@@ -131,6 +131,13 @@ fn text(name: &str, s: &str) -> Option<Value> {
     if DAYS.contains(&name) && s.len() > 10 && s.is_char_boundary(10) && matches!(s.as_bytes()[10], b'T' | b' ') {
         return Some(s[..10].into());
     }
+    if matches!(name, "tie" | "outcome") && matches!(s.to_lowercase().as_str(), "none" | "ingen" | "inget" | "-" | "–")
+    {
+        return None;
+    }
+    if let Some(whole) = alone(name, s) {
+        return Some(whole);
+    }
     if let Some(word) = of_a_list(name, s) {
         return Some(word.into());
     }
@@ -138,6 +145,31 @@ fn text(name: &str, s: &str) -> Option<Value> {
         return Some(Value::Array(vec![s.into()]));
     }
     Some(s.into())
+}
+
+/// What one text alone says where the record has several fields: `§§ 14–20`, or the name that was drawn.
+fn alone(name: &str, s: &str) -> Option<Value> {
+    let of = |field: &str, value: Value| Value::Object(Map::from_iter([(field.to_string(), value)]));
+    let heads = [
+        ("agenda", "heading"),
+        ("present", "name"),
+        ("urgent", "name"),
+        ("reservations", "name"),
+        ("candidates", "name"),
+    ];
+    if let Some((_, field)) = heads.iter().find(|(list, _)| *list == name) {
+        return Some(of(field, s.into()));
+    }
+    match name {
+        "lot" => Some(of("drawn", s.into())),
+        "covers" => {
+            let numbers: Vec<i64> = s.split(|c: char| !c.is_ascii_digit()).filter_map(|n| n.parse().ok()).collect();
+            let (first, last) = (numbers.first()?, numbers.last()?);
+            let both = [("first".to_string(), Value::from(*first)), ("last".to_string(), Value::from(*last))];
+            Some(Value::Object(Map::from_iter(both)))
+        }
+        _ => None,
+    }
 }
 
 /// The record's own word for one written in Swedish or with another hyphen.
@@ -150,10 +182,12 @@ fn of_a_list(name: &str, s: &str) -> Option<String> {
         ("tie", "utslagsröst" | "casting" | "casting-vote") => "casting-vote",
         ("tie", "lott" | "lottning") => "lot",
         ("tie" | "what" | "answer" | "outcome", other) => other,
-        ("kind", "avslag") => "reject",
-        ("kind", "bifall") => "approve",
-        ("kind", "ändring" | "amendment") => "amend",
-        ("kind", "tillägg" | "addition") => "add",
+        ("by", "omröstning" | "votering") => "vote",
+        ("by", "acklamation") => "acclamation",
+        ("kind", "avslag" | "avslagsyrkande") => "reject",
+        ("kind", "bifall" | "bifallsyrkande") => "approve",
+        ("kind", "ändring" | "ändringsyrkande" | "motförslag" | "yrkande" | "amendment" | "counter") => "amend",
+        ("kind", "tillägg" | "tilläggsyrkande" | "addition") => "add",
         ("kind", "bordläggning") => "table",
         ("kind", "återremiss") => "refer",
         ("kind", "förslag") => "proposal",
@@ -184,13 +218,16 @@ fn list(name: &str, items: Vec<Value>) -> Value {
         let lines: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
         return lines.join("\n").into();
     }
+    // A ballot that says nothing is none: then somebody's vote is missing.
+    let says =
+        |item: &Value| name != "ballots" || !item.is_object() || item.get("answer").is_some_and(|a| !a.is_null());
     let flatten = |item: Value| match tidy(name, item) {
         Some(Value::Array(one)) => one,
         Some(Value::Object(fields)) if TEXT_LISTS.contains(&name) => vec![joined(&fields).into()],
         Some(other) => vec![other],
         None => Vec::new(),
     };
-    Value::Array(items.into_iter().flat_map(flatten).collect())
+    Value::Array(items.into_iter().filter(says).flat_map(flatten).collect())
 }
 
 /// The texts of an object where a text was wanted: its `name` or `text`, else all of them.
@@ -251,7 +288,7 @@ mod tests {
     #[test]
     fn fields_are_read_as_people_write_them() {
         let text = r#"{
-            "date": "2021-02-10T13:00:00", "start": 1300, "end": null, "seats": "4", "unknown": {"a": 1},
+            "date": "2021-02-10T13:00:00", "start": 1300, "end": null, "seats": "4", "covers": "§§ 3–9", "agenda": ["Budget"], "unknown": {"a": 1},
             "chair": {"name": "Ada Alm", "political_party": "S"}, "adjusters": "Bo Ek", "remote_allowed": "ja",
             "present": [{"name": "Eva Gran", "role": "substitute", "serving": "Bo Ek"},
                         {"name": "Gun Ask", "role": "substitute", "serving": true},
@@ -262,6 +299,8 @@ mod tests {
                 "number": "§ 3", "heading": "Budget", "proposal": ["antar budget", "ger uppdrag"], "decision": "antar budget",
                 "kind": null, "dispatch": [{"name": "Ekonomi"}], "abstained": "Cia Dal",
                 "motions": [{"number": "2", "kind": "avslag", "by": "Bo Ek"}],
+                "order": [{"question": "Bifall?", "by": "omröstning", "motions": ["2"]}],
+                "elections": [{"post": "ombud", "lot": "Bo Ek", "candidates": ["Bo Ek"]}],
                 "votes": [{"yes": "3", "no": 1, "abstained": "0", "tie": "utslagsröst", "ballots": {"Ada Alm": "ja"}}]
             }]
         }"#;
@@ -273,7 +312,13 @@ mod tests {
         assert_eq!(m.present[0].serving.as_ref().and_then(|s| s.for_whom.as_deref()), Some("Bo Ek"));
         assert!(m.present[1].serving.as_ref().is_some_and(|s| s.for_whom.is_none()));
         assert!(m.present[2].serving.is_none());
+        assert_eq!((m.covers.map(|c| (c.first, c.last)), m.agenda[0].heading.as_str()), (Some((3, 9)), "Budget"));
         let p = &m.paragraphs[0];
+        assert_eq!(
+            (p.proceedings.order[0].by, p.proceedings.order[0].motions.as_slice()),
+            (crate::rules::Means::Vote, &[2][..])
+        );
+        assert_eq!(p.proceedings.elections[0].lot.as_ref().map(|l| l.drawn.as_str()), Some("Bo Ek"));
         assert_eq!(p.number, Some(3));
         assert_eq!(p.proposal.as_deref(), Some("antar budget\nger uppdrag"));
         assert_eq!(

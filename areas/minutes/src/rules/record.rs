@@ -66,6 +66,7 @@ pub struct AgendaItem {
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Covers {
     pub first: i64,
     pub last: i64,
@@ -320,6 +321,7 @@ pub struct Vote {
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ballot {
+    #[serde(default)]
     pub name: String,
     pub answer: Answer,
 }

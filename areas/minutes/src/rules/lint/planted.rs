@@ -161,6 +161,11 @@ fn variants_of_the_planted_omissions_are_found() {
             let v = vote(m, 3);
             (v.yes, v.no, v.abstained) = (None, None, None);
         }),
+        Case(FOUR, "lint-vote-no-names", |m| {
+            for b in &mut vote(m, 3).ballots {
+                b.name.clear();
+            }
+        }),
         Case(FOUR, "lint-vote-sums", |m| vote(m, 3).no = Some(2)),
         Case(FOUR, "lint-vote-person-missing", |m| {
             vote(m, 3).ballots.pop();

@@ -5,7 +5,7 @@ use super::decisions::{Kind, kind};
 use super::persons::says_they_serve;
 use super::seats::{is_out, is_unsaid};
 use super::{At, Finding, Sheet};
-use crate::rules::names::same_person;
+use crate::rules::names::{is_blank, same_person};
 use crate::rules::{Answer, Lot, TieRule, Vote, is_as_drawn, sums};
 
 pub(super) fn check(sheet: &Sheet, at: &At, found: &mut Vec<Finding>) {
@@ -107,7 +107,7 @@ impl Seen<'_> {
         if vote.closed || self.of_persons {
             return;
         }
-        if vote.ballots.is_empty() {
+        if vote.ballots.iter().all(|b| is_blank(&b.name)) {
             found.push(self.finding(&VOTE_NO_NAMES, "ballots"));
             return;
         }

@@ -13,6 +13,7 @@ pub fn check<'a>(_store: &'a Store, tx: &'a mut Tx, coop: CooperationId) -> Late
         let parties = agreement::list_parties(tx, coop).await?.into_iter().map(|p| (p.id, p.name)).collect();
         let mut found = store::check_seals(tx, coop, &labels).await?;
         found.extend(store::check_notice_seals(tx, coop, &parties).await?);
+        found.extend(store::check_layer_seals(tx, coop).await?);
         found.extend(references(tx, coop, &labels).await?);
         Ok(found)
     })

@@ -1,6 +1,7 @@
 //! The documents of a meeting, as values: minutes, notice, summons, extract and covering memo.
 
 mod blocks;
+mod corrections;
 mod extract;
 mod front;
 mod memo;
@@ -8,14 +9,15 @@ mod minutes;
 mod notice;
 mod summons;
 
-pub use extract::extract;
+pub use corrections::{block as correction, place as correction_place};
+pub use extract::{certified_extract, extract};
 pub use memo::memo;
 pub use minutes::minutes;
 pub use notice::notice;
 pub use summons::summons;
 
 use crate::rules::{
-    Attendance, Clock, Meeting, Memo, Notice, Paragraph, Role, clock_of, down_early, paragraph_label, range_label,
+    Attendance, Clock, Correction, Meeting, Memo, Notice, Paragraph, Role, clock_of, down_early, paragraph_label, range_label,
 };
 use agreement::Party;
 use basics::{Day, PartyId};
@@ -41,6 +43,8 @@ pub struct Papers {
     pub attendance: Vec<Attendance>,
     pub notices: Vec<Notice>,
     pub memos: Vec<Memo>,
+    /// Laid over the adjusted minutes, oldest first.
+    pub corrections: Vec<Correction>,
 }
 
 impl Papers {
@@ -98,7 +102,7 @@ impl Papers {
     }
 
     /// The name of whoever led the meeting, with political party.
-    fn chair(&self) -> Option<String> {
+    pub fn chair(&self) -> Option<String> {
         self.attendance.iter().find(|a| a.who.role == Role::Chair).map(|a| a.who.name_with_party())
     }
 

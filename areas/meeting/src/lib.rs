@@ -8,6 +8,7 @@
 mod check;
 mod documents;
 mod needs;
+mod needs_dispatch;
 mod pages;
 mod panels;
 mod papers;
@@ -25,6 +26,12 @@ pub use store::{
     list_notices, list_paragraphs, move_paragraph, number_agenda, post_notice, prefill_attendance, remove_notice,
     search, set_number, strike_paragraph, update_meeting, update_paragraph, withdraw_notice,
 };
+
+// What follows the meeting.
+pub use rules::{
+    Certificate, Change, Correction, Decided, HeadPart, Part, Place, Slip, WantedCorrection, WantedKind,
+};
+pub use store::{correct_minutes, list_corrections};
 
 use web::Area;
 
@@ -60,6 +67,8 @@ pub const AREA: Area = Area {
         ::store::Schema { number: 55, name: "frozen", sql: include_str!("../schema/0055_frozen.sql") },
         ::store::Schema { number: 65, name: "agenda", sql: include_str!("../schema/0065_agenda.sql") },
         ::store::Schema { number: 77, name: "words", sql: include_str!("../schema/0077_words.sql") },
+        ::store::Schema { number: 69, name: "correction", sql: include_str!("../schema/0069_correction.sql") },
+        ::store::Schema { number: 70, name: "extract", sql: include_str!("../schema/0070_extract.sql") },
     ],
     passing: &[],
     words: WORDS,

@@ -30,6 +30,7 @@ pub fn needs<'a>(ctx: &'a Ctx, tx: &'a mut Tx) -> Later<'a, Result<Vec<Need>, Fa
             found.extend(posting(ctx, &facts));
             found.extend(removal(ctx, &facts));
         }
+        found.extend(crate::needs_dispatch::dispatch_needs(ctx, tx).await?);
         Ok(found)
     })
 }

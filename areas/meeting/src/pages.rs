@@ -8,10 +8,15 @@ mod attendance;
 mod attendee_form;
 mod cancel;
 pub(crate) mod clock;
+mod certify;
+mod corrections;
+mod dispatch;
+mod dispatch_all;
 mod document;
 mod edit;
 mod extra;
 mod frame;
+mod frozen_extract;
 mod history;
 mod item;
 mod meeting;
@@ -23,6 +28,7 @@ mod paragraph;
 mod paragraph_form;
 mod plan;
 mod removal;
+mod sending;
 mod stage;
 mod standing;
 mod year;
@@ -36,6 +42,9 @@ const PARAGRAPH: Right = Right::Deed("paragraph.edit");
 const ADJUST: Right = Right::Deed("minutes.adjust");
 const POST: Right = Right::Deed("notice.post");
 const MEMO: Right = Right::Deed("memo.write");
+const CORRECT: Right = Right::Deed("minutes.correct");
+const CERTIFY: Right = Right::Deed("extract.certify");
+const DISPATCH: Right = Right::Deed("extract.dispatch");
 const JOURNAL: Right = Right::Deed("journal.read");
 
 #[rustfmt::skip] // one address a line, to be read as a table
@@ -109,6 +118,21 @@ pub fn list() -> Vec<Page> {
         Page::post("/{coop}/moten/{id}/anslag/{party}/ta-ned", POST, page!(notice_forms::remove)),
         Page::get("/{coop}/moten/{id}/anslag/{party}/aterkalla", POST, page!(notice_forms::show_withdraw)),
         Page::post("/{coop}/moten/{id}/anslag/{party}/aterkalla", POST, page!(notice_forms::withdraw)),
+        Page::get("/{coop}/moten/{id}/paragrafer/{pid}/expediering", READ, page!(dispatch::of_paragraph)),
+        Page::get("/{coop}/moten/{id}/paragrafer/{pid}/expediering/bestyrk", CERTIFY, page!(certify::show)),
+        Page::post("/{coop}/moten/{id}/paragrafer/{pid}/expediering/bestyrk", CERTIFY, page!(certify::save)),
+        Page::get("/{coop}/moten/{id}/paragrafer/{pid}/expediering/skicka", DISPATCH, page!(dispatch::show_send)),
+        Page::post("/{coop}/moten/{id}/paragrafer/{pid}/expediering/skicka", DISPATCH, page!(dispatch::send)),
+        Page::get("/{coop}/moten/{id}/utdrag/{eid}", READ, page!(frozen_extract::show)),
+        Page::get("/{coop}/moten/{id}/utdrag/{eid}/pdf", READ, page!(frozen_extract::pdf)),
+        Page::get("/{coop}/moten/{id}/expediering", READ, page!(dispatch::show)),
+        Page::get("/{coop}/moten/{id}/expediering/alla", CERTIFY, page!(dispatch_all::show)),
+        Page::post("/{coop}/moten/{id}/expediering/alla", CERTIFY, page!(dispatch_all::send)),
+        Page::get("/{coop}/moten/{id}/expediering/{did}/kvittens", DISPATCH, page!(dispatch::show_receipt)),
+        Page::post("/{coop}/moten/{id}/expediering/{did}/kvittens", DISPATCH, page!(dispatch::receipt)),
+        Page::get("/{coop}/moten/{id}/rattelser", READ, page!(corrections::show)),
+        Page::get("/{coop}/moten/{id}/rattelser/ny", CORRECT, page!(corrections::show_new)),
+        Page::post("/{coop}/moten/{id}/rattelser/ny", CORRECT, page!(corrections::create)),
         Page::get("/{coop}/moten/{id}/historik", JOURNAL, page!(history::show)),
     ]
 }

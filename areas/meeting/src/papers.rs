@@ -1,7 +1,7 @@
 //! Gathering what a meeting's documents are made of, and all documents of a meeting at once.
 
 use crate::documents::{self, Papers};
-use crate::rules::{Meeting, Paragraph, SealedParagraph};
+use crate::rules::{Meeting, Paragraph, SealedParagraph, adjusted_on};
 use crate::store;
 use ::store::{Fault, Tx, sealed_hash};
 use agreement::Party;
@@ -32,6 +32,7 @@ pub async fn gather(tx: &mut Tx, coop: CooperationId, meeting: Meeting) -> Resul
         attendance: store::list_attendance(tx, coop, id).await?,
         notices: store::list_notices(tx, coop, id).await?,
         memos: store::list_memos(tx, coop, id).await?,
+        corrections: store::list_corrections(tx, coop, id).await?,
         board,
         meeting,
     }))
@@ -67,9 +68,9 @@ pub async fn documents_of_meeting(
     Ok(out)
 }
 
-/// The hash a paragraph of adjusted minutes was sealed with; empty before.
+/// The hash a paragraph is sealed with when it is adjusted, alone or with the minutes; empty before.
 pub fn seal_of(papers: &Papers, p: &Paragraph) -> String {
-    if papers.meeting.is_locked() { sealed_hash(&SealedParagraph::of(p)) } else { String::new() }
+    if adjusted_on(&papers.meeting, p).is_some() { sealed_hash(&SealedParagraph::of(p)) } else { String::new() }
 }
 
 pub fn minutes_name(papers: &Papers) -> String {

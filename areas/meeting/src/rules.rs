@@ -8,6 +8,9 @@ mod cancel;
 mod extra;
 mod frozen;
 mod item;
+mod correction;
+mod extract;
+mod layer;
 mod limits;
 mod meeting;
 mod memo;
@@ -26,6 +29,15 @@ pub use cancel::{Cancelled, cancel_meeting};
 pub use extra::{Extra, members_needed};
 pub use frozen::{Frozen, FrozenParty, member_seats};
 pub use item::{Item, propose_adjuster, written_name};
+pub use correction::{
+    Change, Correction, Decided, HeadPart, LaterDecision, Part, Place, Slip, WantedCorrection, WantedKind, correct,
+    places, reading, signed_text,
+};
+pub use extract::{
+    Certificate, Channel, Delivery, Dispatch, Extract, RECEIPT_DAYS, Receipt, Sending, acknowledge, adjusted_on,
+    certify, corrections_of, current_extract, delivery, dispatch, receipt_of, receivers_of,
+};
+pub use layer::SealedLayer;
 pub use limits::{APPEAL_RULES, Limit, Limits, limits_of};
 pub use meeting::{Head, Meeting, Stage, call_meeting, hold_meeting, move_meeting, stage_after_move};
 pub use memo::{Carried, Memo, MemoText};

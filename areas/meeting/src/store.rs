@@ -4,6 +4,9 @@ mod attendance;
 mod extras;
 mod frozen;
 mod items;
+mod corrections;
+mod extracts;
+mod layer_seals;
 mod lines;
 mod meetings;
 mod memos;
@@ -23,6 +26,12 @@ pub use attendance::{
 pub use extras::{create_extra, find_extra};
 pub use frozen::{board_of, find_frozen, frozen_or_now, parties_of};
 pub use items::{find_item, list_items, save_item};
+pub use corrections::{correct_minutes, list_corrections, list_later_decisions};
+pub use extracts::{
+    FrozenExtract, Registered, Sent, acknowledge_dispatch, certify_extract, dispatch_extract,
+    find_extract, list_latest_addresses, list_sent, list_sent_meetings,
+};
+pub use layer_seals::check_layer_seals;
 pub use meetings::{
     adjust_minutes, call_meeting, cancel_meeting, create_meeting, find_meeting, hold_meeting, list_meetings_of_year,
     list_open_meetings, list_years, update_meeting,

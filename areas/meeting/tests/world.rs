@@ -234,4 +234,65 @@ impl World {
         let words = self.test.site.words(text::Lang::Sv);
         found.iter().map(|r| words.refusal(r)).collect()
     }
+
+    /// The same with two receivers, adjusted on 22 February.
+    pub async fn adjusted_with_receivers(&self) {
+        self.held().await;
+        let by = by(self.coop, "2021-02-11");
+        let mut tx = self.test.site.store.write().await.expect("a transaction");
+        let p = meeting::find_paragraph(&mut tx, self.coop, 1).await.expect("a look-up").expect("there");
+        let to = |line: &str| meeting::Receiver::read(line);
+        let dispatch = vec![to("Hallsbergs kommun; registrator"), to("Laxå kommun")];
+        let text = meeting::ParagraphText { dispatch, ..p.text };
+        meeting::update_paragraph(&mut tx, &by, 1, &text, p.version).await.expect("saved");
+        tx.commit().await.expect("saved");
+        self.adjust_first().await;
+    }
+
+    async fn adjust_first(&self) {
+        let mut tx = self.test.site.store.write().await.expect("a transaction");
+        let adjustment =
+            meeting::Adjustment {
+                on: day("2021-02-22"), by: "Göran Ahl och Bo Ek".into(), late_reason: String::new()
+            };
+        meeting::adjust_minutes(&mut tx, &by(self.coop, "2021-02-22"), 1, &adjustment, 2).await.expect("adjusted");
+        tx.commit().await.expect("saved");
+        self.test.move_to("2021-02-24").await;
+    }
+
+    /// A second meeting, on 14 April, with one adjusted decision: paragraph 2 with the number 2.
+    pub async fn later_decision(&self) {
+        let by = by(self.coop, "2021-04-16");
+        let mut tx = self.test.site.store.write().await.expect("a transaction");
+        let head = meeting::Head { adjusters: vec!["Bo Ek (KD)".into()], ..meeting::Head::on(day("2021-04-14")) };
+        let m = meeting::create_meeting(&mut tx, &by, 1, &head).await.expect("a meeting");
+        let text = meeting::ParagraphText {
+            decision: vec!["Nämnden avslår.".into()],
+            ..meeting::ParagraphText::titled("Årsredovisning 2020, nytt beslut", meeting::Kind::Decision)
+        };
+        meeting::create_paragraph(&mut tx, &by, m.id, &text, None).await.expect("a paragraph");
+        meeting::number_agenda(&mut tx, &by, m.id).await.expect("numbers");
+        meeting::hold_meeting(&mut tx, &by, m.id, "13:45", 1).await.expect("held");
+        let adjustment =
+            meeting::Adjustment {
+                on: day("2021-04-16"), by: "Göran Ahl och Bo Ek".into(), late_reason: String::new()
+            };
+        meeting::adjust_minutes(&mut tx, &by, m.id, &adjustment, 2).await.expect("adjusted");
+        tx.commit().await.expect("saved");
+    }
+
+    /// Somebody in a role who has a password of their own.
+    pub async fn with_password(&self, name: &str, role: &str, password: &str) -> Visitor {
+        let token = self.test.site.token();
+        let email = format!("{}@example.se", token[..8].to_lowercase());
+        let by = by(self.coop, "2021-02-10");
+        let mut tx = self.test.site.store.write().await.expect("a transaction");
+        let person = create_person(&mut tx, &by, &NewPerson { name, email: &email, phone: "" }).await.expect("new");
+        grant_role(&mut tx, &by, person, role, None).await.expect("a role");
+        let hash = access::hash_password(password, &[7; 16]);
+        access::set_password(&mut tx, &by, &email, &hash).await.expect("a password");
+        open_session(&mut tx, &token, &email, at("2021-12-31")).await.expect("a session");
+        tx.commit().await.expect("saved");
+        self.test.visitor_with_session(&token)
+    }
 }

@@ -1,2 +1,233 @@
+# What follows the meeting: corrections, extracts and dispatch, the minutes as they were known, fees.
 
-# Extracts, dispatch, corrections, the meeting as it was known, fees.
+## Deeds in the journal
+
+deed-minutes-correct = Corrected the adjusted minutes
+
+## Corrections: rules
+
+meeting-correct-not-adjusted = The text is not adjusted yet. Change it in the usual way instead.
+meeting-correct-place-missing = Choose what the correction concerns.
+meeting-correct-kind-missing = Say whether it is a slip of the pen, a miscount or a change in substance.
+meeting-correct-reason-missing = Write why the text is corrected.
+meeting-correct-by-missing = Give the name of the person who decided that the text is to be corrected.
+meeting-correct-substance = A change in substance cannot be made as a correction. Bring the matter up again, so that the board makes a new decision. Once that is adjusted you choose it here, and the paragraph points to it.
+meeting-correct-substance-head = Only a paragraph can point to a later decision. Choose a part of a paragraph.
+meeting-correct-same = The right wording is the same as the old one. Write what it should have said.
+meeting-correct-old-missing = Write the words that are wrong, exactly as they stand.
+meeting-correct-old-by-hand = Copy the words of the minutes that are wrong.
+meeting-correct-old-not-there = Those words are not in the text. Copy them exactly as they stand.
+meeting-correct-old-twice = Those words stand in several places of the text. Take in more of the words around the fault, so that it is clear which place you mean.
+
+## Corrections: what is corrected
+
+meeting-part-head-start = Start time
+meeting-part-head-end = End time
+meeting-part-head-place = Place
+meeting-part-head-remote = At a distance
+meeting-part-head-secretary = Secretary
+meeting-part-head-adjusters = Adjusters
+meeting-part-head-adjust-place = Place of adjustment
+meeting-part-attendance = Attendance, { $name }
+meeting-part-heading = Heading
+meeting-part-presenter = Presenter
+meeting-part-description = Description
+meeting-part-proposal = Proposal
+meeting-part-decision = Decision
+meeting-part-basis = Basis of the decision
+meeting-part-receivers = To be sent to
+meeting-part-proceedings = Motions, votes and what else happened in the matter
+meeting-part-point = { $part }, point { $n }
+
+## Corrections: in the documents
+
+meeting-doc-corrected-nothing = (was missing)
+meeting-doc-corrected-out = (taken out)
+meeting-doc-corrected-writing = Slip of the pen corrected { $day } by { $by }: { $reason }.
+meeting-doc-corrected-counting = Miscount corrected { $day } by { $by }: { $reason }.
+meeting-doc-corrected-note = Reference made { $day } by { $by }: { $reason }. The adjusted text remains.
+meeting-doc-later-title = Changed by a new decision: { $place }
+meeting-doc-corrected-chair = The chair { $name } decided on the correction. The adjusted text remains.
+meeting-doc-corrected-secretary = The secretary { $name } decided on the correction. The adjusted text remains.
+meeting-doc-corrected-decision = The decision has been changed by { $label } at the meeting of { $day }.
+
+## Corrections: pages
+
+meeting-corrections = Corrections
+meeting-corrections-lead = Adjusted minutes are never changed. A correction is laid on top, so that both the old and the right wording show in the minutes, the PDF and extracts.
+meeting-corrections-none-title = No corrections
+meeting-corrections-none = The minutes read as they were adjusted.
+meeting-corrections-not-adjusted = The minutes are not adjusted. Until then the text is changed in the usual way.
+meeting-correct = Correct the minutes
+meeting-correct-paragraph = Correct the paragraph
+meeting-paragraph-not-corrected = The paragraph reads as it was adjusted.
+meeting-paragraph-corrected = { $n ->
+    [one] One correction
+   *[other] { $n } corrections
+ }
+meeting-correct-save = Lay the correction on top
+meeting-correct-lead = Choose what it concerns, write the words that are wrong exactly as they stand, and what they should have been. The adjusted text remains.
+meeting-correct-law = The rules on correction in the Administrative Procedure Act do not apply to decisions tested by legality review. The board therefore corrects in the open, and only slips of the pen and miscounts can be corrected. (Administrative Procedure Act 2017:900, section 2)
+meeting-field-correct-place = What it concerns
+meeting-field-correct-old = The words that are wrong
+meeting-hint-correct-old = Leave empty only if the minutes lack it.
+meeting-field-correct-new = What it should have said
+meeting-hint-correct-new = Leave empty if the words are to be taken out.
+meeting-field-correct-kind = Kind of fault
+meeting-slip-writing = Slip of the pen
+meeting-slip-counting = Miscount
+meeting-slip-substance = Change in substance
+meeting-field-correct-reason = Why
+meeting-field-correct-decided = Decided by
+meeting-decided-chair = The chair
+meeting-decided-secretary = The secretary
+meeting-field-correct-name = Name of the person who decided
+meeting-field-correct-later = New decision that changes the substance
+meeting-hint-correct-later = Only for a change in substance, once the new decision is adjusted.
+meeting-correct-no-later = No new decision
+meeting-later-choice = { $label }, { $day }
+
+## Checking what was laid on top
+
+meeting-check-layer-changed = Meeting { $day }: { $what ->
+    [correction] the correction
+    [extract] the certified extract
+    [dispatch] the dispatch
+   *[other] the receipt
+ } has been changed since it was registered (line { $line } of the journal).
+meeting-check-layer-missing = Meeting { $day }: { $what ->
+    [correction] the correction
+    [extract] the certified extract
+    [dispatch] the dispatch
+   *[other] the receipt
+ } is missing (registered on line { $line } of the journal).
+meeting-check-layer-unsealed = Meeting { $day }: { $what ->
+    [correction] the correction
+    [extract] the certified extract
+    [dispatch] the dispatch
+   *[other] the receipt
+ } was added without any deed in the journal saying so.
+
+## Extracts and dispatch
+
+deed-extract-certify = Certified an extract of the minutes
+deed-extract-dispatch = Sent an extract of the minutes
+deed-dispatch-acknowledge = Recorded the receiver's receipt
+
+meeting-extract-not-adjusted = The paragraph is not adjusted. An extract can be shown as a draft but not certified.
+meeting-extract-no-number = The paragraph “{ $heading }” has no number. Number it first.
+meeting-extract-seal = The paragraph “{ $heading }” does not agree with what was adjusted. Run samdrift check and find out why before you certify.
+meeting-extract-name-missing = Whoever certifies must have a name.
+meeting-extract-function-missing = Say in what function you certify, for example board secretary.
+meeting-certify-password = The password is not right. Write your own password again.
+meeting-dispatch-recalled = The extract is recalled, because the minutes have been corrected. Certify a new extract first.
+meeting-dispatch-nobody = Tick at least one receiver.
+meeting-dispatch-name-missing = Write who is to get the extract.
+meeting-dispatch-address = Write an e-mail address for { $name }, or choose another way.
+meeting-dispatch-twice = { $name } has got this extract already. Take away the tick.
+meeting-receipt-day-missing = Give the day the extract arrived.
+meeting-receipt-before = The receipt cannot be older than the dispatch of { $day }.
+meeting-receipt-future = That day has not been yet. Today is { $today }.
+meeting-receipt-by-missing = Say who received the extract.
+
+meeting-doc-draft = Draft, not adjusted
+meeting-doc-certified-by = Certified by
+meeting-doc-certified-function = Function
+meeting-doc-certified-at = Certified
+meeting-doc-certified-foot = Certified by { $name }
+meeting-doc-public-version = Public version
+
+meeting-dispatch = Dispatch
+meeting-dispatch-lead = { $n ->
+    [0] No paragraph has any receiver.
+    [one] One dispatch, of which { $waiting } waits to be sent or acknowledged.
+   *[other] { $n } dispatches, of which { $waiting } wait to be sent or acknowledged.
+ }
+meeting-dispatch-lead-open = Extracts can be certified and sent when the minutes or the paragraph are adjusted.
+meeting-dispatch-caption = Each paragraph with each of its receivers
+meeting-dispatch-empty-title = Nothing to send
+meeting-dispatch-empty = Write receivers under “To be sent to” in the paragraphs, and they show here.
+meeting-dispatch-all = Certify and send all
+meeting-dispatch-all-lead = Look over what is to be sent, to whom and how. When you save, the extracts are certified, registered as outgoing documents and recorded as sent.
+meeting-dispatch-all-check = Receivers
+meeting-dispatch-all-what = This is sent
+meeting-dispatch-all-save = Certify and send
+meeting-dispatch-certified-now = certified now
+meeting-dispatch-certified-before = certified before
+meeting-dispatch-done-title = All is sent
+meeting-dispatch-done = All receivers have got the extracts they should have.
+meeting-dispatch-paragraph-lead = Certified extracts of the paragraph, to whom they were sent and what came back.
+meeting-dispatch-log = Log of what was sent
+meeting-dispatch-log-empty = Nothing has been sent.
+meeting-dispatch-document = Outgoing document
+meeting-dispatch-title = Extract of the minutes { $day }, { $label } { $heading }
+meeting-dispatch-public-title = Extract of the minutes { $day }, { $label }
+meeting-receivers = Receivers
+meeting-receivers-none = The paragraph names no receiver.
+meeting-extracts = Certified extracts
+meeting-extracts-none = No extract is certified.
+meeting-extract-line = Certified { $day } { $clock } by { $name }
+meeting-chip-recalled = Recalled, to be replaced
+meeting-certify = Certify an extract
+meeting-certify-lead = Read the extract. By certifying it you state that it agrees with the minutes, and it is frozen as it is.
+meeting-certify-promise = By certifying you state in your name that the extracts agree with the adjusted minutes.
+meeting-certify-save = Certify
+meeting-function-usual = board secretary
+meeting-field-certify-function = Function
+meeting-field-own-password = Your password
+meeting-hint-password = Write it again, so that it is clear that it is you who certifies.
+meeting-hint-password-demo = The people of the demo have no password. Leave the field empty.
+meeting-send = Send the extract
+meeting-send-lead = Tick those who get the extract now and say how it is sent. It is registered as an outgoing document in the case.
+meeting-send-save = Record as sent
+meeting-send-tick = Sent now
+meeting-send-more = Another receiver
+meeting-field-receiver = Receiver
+meeting-hint-receiver = Name; role; organisation. Leave empty if there is nobody more.
+meeting-field-channel = Way
+meeting-field-address = Address
+meeting-channel-email = E-mail
+meeting-channel-post = Post
+meeting-channel-internal-post = Internal post
+meeting-channel-handed = Handed over
+meeting-delivery-not-sent = Not sent
+meeting-delivery-sent = Sent { $day }
+meeting-delivery-overdue = Sent { $day }, no receipt
+meeting-delivery-received = Received { $day }
+meeting-delivery-recalled = Recalled, to be replaced
+meeting-receipt-missing = No receipt
+meeting-receipt-no-number = own registry number missing
+meeting-receipt-number = no. { $number }
+meeting-receipt-register = Record receipt
+meeting-receipt-add = Add registry number
+meeting-receipt-save = Save the receipt
+meeting-receipt-lead = The extract of { $label } was sent { $day } to { $to }.
+meeting-receipt-rule = Without a receipt 14 days after the dispatch Samdrift reminds. That is the program's own rule and no time set by law.
+meeting-field-receipt-day = Arrived
+meeting-field-receipt-by = Received by
+meeting-field-receipt-number = The receiver's registry number
+meeting-hint-receipt-number = The number of the case the receiver has opened. Can be filled in later.
+meeting-extract-recalled = The extract is recalled and replaced: the minutes have been corrected since it was certified.
+meeting-extract-certified = Certified by { $name }, { $function }, { $day } at { $clock }.
+meeting-extract-frozen-lead = The extract as it was frozen when it was certified.
+meeting-extract-hash = Checksum of the extract (SHA-256):
+meeting-extract-file = Extract of minutes.pdf
+meeting-col-paragraph = Paragraph
+meeting-col-receiver = Receiver
+meeting-col-state = State
+meeting-col-receipt = Receipt
+meeting-col-channel = Way
+meeting-col-registered = Registered
+
+meeting-need-receipts = No receipt from { $day }
+meeting-need-receipts-detail = { $n ->
+    [one] One dispatch has not been acknowledged in 14 days.
+   *[other] { $n } dispatches have not been acknowledged in 14 days.
+ }
+meeting-need-receipts-action = See the dispatch
+meeting-need-resend = Extracts from { $day } need to be sent again
+meeting-need-resend-detail = { $n ->
+    [one] One extract is recalled, because the minutes have been corrected.
+   *[other] { $n } extracts are recalled, because the minutes have been corrected.
+ }
+meeting-need-resend-action = Send new extracts

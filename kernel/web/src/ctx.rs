@@ -249,11 +249,16 @@ impl Ctx {
 
     /// The document as a PDF, rendered aside so that other requests go on.
     pub async fn pdf(&self, document: Document, name: &str) -> Result<Reply, Fault> {
+        Ok(Reply::file(self.pdf_bytes(document).await?, "application/pdf", name, false))
+    }
+
+    /// The bytes of the document's PDF, to be kept. Called before the page opens a transaction that writes.
+    pub async fn pdf_bytes(&self, document: Document) -> Result<Bytes, Fault> {
         self.let_go();
         let _slot = self.site.render_slots.acquire().await.map_err(|e| Fault::Mistake(e.to_string()))?;
         let renderer = self.site.renderer.clone();
         let rendered = tokio::task::spawn_blocking(move || renderer.pdf(&document)).await;
         let bytes = rendered.map_err(|e| Fault::Mistake(e.to_string()))?.map_err(|e| Fault::Mistake(e.to_string()))?;
-        Ok(Reply::file(bytes, "application/pdf", name, false))
+        Ok(Bytes::from(bytes))
     }
 }

@@ -44,8 +44,13 @@ fn receiver(r: &Receiver) -> String {
     [&r.name, &r.role, &r.organisation].into_iter().filter(|s| !s.is_empty()).cloned().collect::<Vec<_>>().join(", ")
 }
 
-/// One paragraph as it stands in the minutes and, word for word, in an extract.
+/// One paragraph as it stands in the minutes and, word for word, in an extract, with its corrections.
 pub fn paragraph(papers: &Papers, p: &Paragraph) -> Vec<Block> {
+    super::corrections::woven(papers, p, signed(papers, p))
+}
+
+/// The paragraph as it is or was signed.
+fn signed(papers: &Papers, p: &Paragraph) -> Vec<Block> {
     let t = &p.text;
     let mut out = vec![Block::heading(1, papers.title(p))];
     out.extend(facts(papers, p));

@@ -1,12 +1,57 @@
 //! An extract (utdrag) of one paragraph, word for word.
 
 use super::{Papers, blocks, front};
-use crate::rules::{Clock, Paragraph};
+use crate::rules::{Certificate, Clock, Paragraph, adjusted_on};
 use press::{Block, Document, text};
 
 /// One paragraph of the minutes for those the decision is sent to (4.4). `seal` is the hash the paragraph was
 /// sealed with; empty until the minutes are adjusted.
 pub fn extract(papers: &Papers, p: &Paragraph, seal: &str) -> Document {
+    let mut document = body(papers, p);
+    if adjusted_on(&papers.meeting, p).is_none() {
+        return draft(papers, document);
+    }
+    let out = &mut document.blocks;
+    out.push(Block::Signatures { lines: vec![(papers.t("meeting-doc-certify-line"), String::new())] });
+    if !seal.is_empty() {
+        out.push(Block::law(papers.tv("meeting-doc-seal", &[("hash", in_groups(seal).into())])));
+    }
+    document
+}
+
+/// The same, certified in the program: by whom, in what function and when, with the hash of what it was taken from
+/// and the address of the public version.
+pub fn certified_extract(papers: &Papers, p: &Paragraph, seal: &str, by: &Certificate, public: &str) -> Document {
+    let mut document = body(papers, p);
+    document.foot = vec![papers.tv("meeting-doc-certified-foot", &[("name", (&by.name).into())])];
+    let rows = vec![
+        (papers.t("meeting-doc-certified-by"), text(&by.name)),
+        (papers.t("meeting-doc-certified-function"), text(&by.function)),
+        (papers.t("meeting-doc-certified-at"), text(format!("{} {}", by.at.day(), by.at.clock()))),
+        (papers.t("meeting-doc-public-version"), text(public)),
+    ];
+    let out = &mut document.blocks;
+    out.push(Block::Facts { rows });
+    out.push(Block::law(papers.tv("meeting-doc-seal", &[("hash", in_groups(seal).into())])));
+    document
+}
+
+/// Marked on its first page and at the foot of every page: it cannot be certified.
+fn draft(papers: &Papers, mut document: Document) -> Document {
+    let mark = press::inline(papers.t("meeting-doc-draft"), press::Mark::Strong);
+    let why = Block::paragraph(papers.t("meeting-doc-state-open"));
+    document.blocks.insert(0, Block::Frame { blocks: vec![Block::Paragraph { text: vec![mark] }, why] });
+    document.foot = vec![papers.t("meeting-doc-draft")];
+    let certifying = papers.t("meeting-doc-certifying");
+    let is_certifying = |b: &Block| matches!(b, Block::Heading { text, .. } if *text == certifying);
+    if let Some(at) = document.blocks.iter().position(is_certifying) {
+        document.blocks.truncate(at);
+    }
+    document
+}
+
+/// Everything but the certification itself.
+fn body(papers: &Papers, p: &Paragraph) -> Document {
     let day = papers.meeting.day().to_string();
     let values = [("label", papers.label(p).into()), ("day", (&day).into())];
     let mut document = papers.document("meeting-doc-extract", papers.tv("meeting-doc-extract-title", &values), day);
@@ -15,6 +60,7 @@ pub fn extract(papers: &Papers, p: &Paragraph, seal: &str) -> Document {
     let out = &mut document.blocks;
     out.extend(front::time_and_place(papers));
     out.extend(who_signed(papers));
+    out.extend(super::corrections::of_front(papers));
     out.extend(blocks::paragraph(papers, p));
     out.push(Block::heading(1, papers.t("meeting-doc-state")));
     out.push(Block::paragraph(state(papers, p)));
@@ -24,10 +70,6 @@ pub fn extract(papers: &Papers, p: &Paragraph, seal: &str) -> Document {
     }
     out.push(Block::heading(1, papers.t("meeting-doc-certifying")));
     out.push(Block::paragraph(papers.t("meeting-doc-certify-text")));
-    out.push(Block::Signatures { lines: vec![(papers.t("meeting-doc-certify-line"), String::new())] });
-    if !seal.is_empty() {
-        out.push(Block::law(papers.tv("meeting-doc-seal", &[("hash", in_groups(seal).into())])));
-    }
     document
 }
 

@@ -16,6 +16,7 @@ pub fn minutes(papers: &Papers) -> Document {
     out.extend(front::time_and_place(papers));
     out.extend(front::attendance(papers));
     out.extend(front::adjusting(papers));
+    out.extend(super::corrections::of_front(papers));
     out.push(front::notice_block(papers));
     if papers.paragraphs.is_empty() {
         out.push(Block::missing(papers.t("meeting-doc-lacks-paragraphs")));

@@ -3,7 +3,9 @@
 mod world;
 
 use super::*;
-use crate::rules::{Removal, Stage};
+use crate::rules::{
+    Certificate, Change, Correction, Decided, HeadPart, Part, Place, Removal, Slip, Stage,
+};
 use world::{adjusted, day, planned};
 
 fn check(name: &str, document: &Document) {
@@ -41,6 +43,72 @@ fn the_summons_before_the_meeting() {
 fn the_extract_of_paragraph_3() {
     let papers = adjusted();
     check("extract_2021_02_10_3", &extract(&papers, &papers.paragraphs[2], "0123456789abcdef"));
+}
+
+fn certificate() -> Certificate {
+    let at = basics::Moment::read("2021-02-25T09:05:00Z").expect("a moment");
+    Certificate { name: "Maja Ahlin".into(), function: "nämndsekreterare".into(), at }
+}
+
+#[test]
+fn the_certified_extract_of_a_corrected_paragraph() {
+    let mut papers = adjusted();
+    papers.corrections = corrections(papers.paragraphs[2].id, papers.attendance[0].id);
+    let public = "https://samdrift.example/offentligt/sydnarke/moten/1";
+    let document = certified_extract(&papers, &papers.paragraphs[2], "0123456789abcdef", &certificate(), public);
+    check("extract_2021_02_10_3_certified", &document);
+}
+
+#[test]
+fn the_draft_extract_before_adjustment() {
+    let mut papers = adjusted();
+    papers.meeting.stage = Stage::Held { called: None };
+    papers.notices.clear();
+    check("extract_2021_02_10_3_draft", &extract(&papers, &papers.paragraphs[2], ""));
+}
+
+/// A slip in the decision, a missing name on the front page, and a decision changed later.
+fn corrections(paragraph: i64, line: i64) -> Vec<Correction> {
+    let in_part = |part, point| Place::Paragraph { paragraph, part, point };
+    let slip = |kind, old: &str, new: &str| Change::Slip { kind, old: old.into(), new: new.into() };
+    let made = |id, place, change, reason: &str, by_chair, name: &str| Correction {
+        id,
+        meeting: 1,
+        place,
+        change,
+        reason: reason.into(),
+        decided: Decided { by_chair, name: name.into() },
+        at: basics::Moment::read("2021-03-01T09:00:00Z").expect("a moment"),
+        by: "Maja Ahlin".into(),
+        person: None,
+    };
+    let later = Change::NewDecision { paragraph: 40, label: "§\u{a0}12".into(), day: day("2021-04-14") };
+    vec![
+        made(1, in_part(Part::Decision, 1), slip(Slip::Counting, "godkänner", "godkänner och överlämnar"), "ett ord föll bort", true, "Göran Ahl"),
+        made(2, Place::Attendance(line), slip(Slip::Writing, "(S)", "(M)"), "fel partibeteckning", false, "Maja Ahlin"),
+        made(3, in_part(Part::Decision, 1), later, "nämnden beslutade på nytt", true, "Göran Ahl"),
+        made(4, Place::Head(HeadPart::Remote), slip(Slip::Writing, "", "Bild och ljud fungerade."), "uppgiften glömdes", false, "Maja Ahlin"),
+    ]
+}
+
+#[test]
+fn corrected_minutes_show_both_wordings() {
+    let mut papers = adjusted();
+    papers.corrections = corrections(papers.paragraphs[2].id, papers.attendance[0].id);
+    let text = press::plain(&minutes(&papers));
+    for words in [
+        "före rättelsen: godkänner\n  rätt lydelse: godkänner och överlämnar",
+        "Räknefel rättat 2021-03-01 av Maja Ahlin: ett ord föll bort.",
+        "Ordföranden Göran Ahl beslutade om rättelsen. Den justerade texten står kvar.",
+        "Beslutet har ändrats genom §\u{a0}12 vid sammanträdet 2021-04-14.",
+        "före rättelsen: (uppgiften saknades)",
+    ] {
+        assert!(text.contains(words), "»{words}« in {text}");
+    }
+    let without = press::plain(&minutes(&adjusted()));
+    for line in without.lines().filter(|l| !l.is_empty()) {
+        assert!(text.contains(line), "the signed line »{line}« stands");
+    }
 }
 
 #[test]

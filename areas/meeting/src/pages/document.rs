@@ -39,6 +39,9 @@ pub async fn minutes(ctx: Ctx) -> Result<Reply, Fault> {
     let actions = html! {
         @if may_adjust { (button(&ctx.t("meeting-step-adjust"), &address(&ctx, meeting.id, "/justera"))) }
         (button_second(&ctx.t("meeting-pdf"), &address(&ctx, meeting.id, "/protokoll.pdf")))
+        @if meeting.is_locked() {
+            (button_second(&ctx.t("meeting-corrections"), &address(&ctx, meeting.id, "/rattelser")))
+        }
     };
     let frame = frame(&ctx, meeting, "/protokoll", minutes_lead(&ctx, meeting, &document)).actions(actions);
     Ok(ctx.show(frame.body(sheet(&ctx, &document))))

@@ -86,6 +86,7 @@ pub fn frame(ctx: &Ctx, meeting: &Meeting, open: &str, lead: String) -> Frame {
         ("meeting-tab-attendance", "/narvaro"),
         ("meeting-tab-minutes", "/protokoll"),
         ("meeting-tab-notices", "/anslag"),
+        ("meeting-dispatch", "/expediering"),
     ] {
         frame = frame.tab(ctx.t(tab), address(ctx, meeting.id, path), open == path);
     }

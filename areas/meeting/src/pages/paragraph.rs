@@ -35,10 +35,12 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let mut tx = ctx.read().await?;
     let (meeting, board, p) = asked_paragraph(&ctx, &mut tx).await?;
     let memo = store::find_memo(&mut tx, ctx.coop(), p.id).await?;
+    let corrections = store::list_corrections(&mut tx, ctx.coop(), meeting.id).await?;
     let may_edit = ctx.may("paragraph.edit") && !meeting.is_locked();
     let side = html! {
         (card(&ctx.t("meeting-memo"), memo_card(&ctx, &meeting, &p, memo.as_ref())))
         (card(&ctx.t("meeting-documents"), documents(&ctx, &p)))
+        (super::corrections::side(&ctx, &meeting, &p, &corrections))
     };
     let mut frame = under(&ctx, &meeting, title(&p, &board))
         .crumb(ctx.t("meeting-tab-agenda"), address(&ctx, meeting.id, "/dagordning"))
@@ -164,6 +166,7 @@ fn documents(ctx: &Ctx, p: &Paragraph) -> Markup {
                 a href=(paragraph_address(ctx, p, "/utdrag")) { (ctx.t("meeting-doc-extract")) } " "
                 a.small href=(paragraph_address(ctx, p, "/utdrag.pdf")) { "PDF" }
             }
+            li { a href=(paragraph_address(ctx, p, "/expediering")) { (ctx.t("meeting-dispatch")) } }
         }
     }
 }

@@ -155,6 +155,12 @@ impl Basis {
 }
 
 impl Receiver {
+    /// Name, role and organisation on one line.
+    pub fn line(&self) -> String {
+        let all = [&self.name, &self.role, &self.organisation];
+        all.into_iter().filter(|s| !s.is_empty()).cloned().collect::<Vec<_>>().join(", ")
+    }
+
     /// Reads `mottagare; roll; organisation`; role and organisation may be left out.
     pub fn read(line: &str) -> Receiver {
         let mut parts = line.split(';').map(|p| p.trim().to_string());

@@ -22,6 +22,12 @@ const ALL: &str = "select 'board', board, min(day)
     and b.document is not null
   group by b.document
   union all
+ select 'document', d.document, min(m.day)
+   from meeting_dispatch d
+   join meeting_meeting m on m.cooperation = d.cooperation and m.id = d.meeting
+  where d.cooperation = $1
+  group by d.document
+  union all
  select 'party', n.party, min(m.day)
    from meeting_notice n
    join meeting_meeting m on m.cooperation = n.cooperation and m.id = n.meeting

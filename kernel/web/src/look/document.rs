@@ -13,12 +13,17 @@ pub fn document(ctx: &Ctx, d: &Document) -> Markup {
                 div { span { (d.kind) } @if !d.number.is_empty() { span { (d.number) } } @if !d.day.is_empty() { span { (d.day) } } }
             }
             h2.title { (d.title) }
-            @for (i, b) in d.blocks.iter().enumerate() { (block(ctx, d, b, i)) }
+            @for (i, b) in d.blocks.iter().enumerate() { (block(ctx, &d.blocks, b, i)) }
         }
     }
 }
 
-fn block(ctx: &Ctx, d: &Document, b: &Block, at: usize) -> Markup {
+/// One block on its own, outside a sheet.
+pub fn piece(ctx: &Ctx, b: &Block) -> Markup {
+    block(ctx, &[], b, 0)
+}
+
+fn block(ctx: &Ctx, all: &[Block], b: &Block, at: usize) -> Markup {
     match b {
         Block::Heading { level, text } => heading(*level, text, at),
         Block::Paragraph { text } => html! { p { (run(text)) } },
@@ -29,7 +34,7 @@ fn block(ctx: &Ctx, d: &Document, b: &Block, at: usize) -> Markup {
         },
         Block::Table(t) => table(t),
         Block::Frame { blocks } => html! {
-            div.boxed { @for (i, inner) in blocks.iter().enumerate() { (block(ctx, d, inner, at * 1000 + i)) } }
+            div.boxed { @for (i, inner) in blocks.iter().enumerate() { (block(ctx, all, inner, at * 1000 + i)) } }
         },
         Block::Law { text } => html! { p.law { (text) } },
         Block::Missing { text } => {
@@ -39,7 +44,7 @@ fn block(ctx: &Ctx, d: &Document, b: &Block, at: usize) -> Markup {
         Block::Signatures { lines } => html! {
             div.signatures { @for (role, name) in lines { div { span.line {} span { (role) } strong { (name) } } } }
         },
-        Block::Contents { title, .. } => contents(d, title),
+        Block::Contents { title, .. } => contents(all, title),
         Block::PageBreak => html! { hr.break; },
     }
 }
@@ -65,8 +70,8 @@ fn heading(level: u8, text: &str, at: usize) -> Markup {
     }
 }
 
-fn contents(d: &Document, title: &str) -> Markup {
-    let headings = d.blocks.iter().enumerate().filter_map(|(i, b)| match b {
+fn contents(all: &[Block], title: &str) -> Markup {
+    let headings = all.iter().enumerate().filter_map(|(i, b)| match b {
         Block::Heading { level: 1, text } => Some((i, text)),
         _ => None,
     });

@@ -117,6 +117,11 @@ pub fn fault_list(ctx: &Ctx, fields: &[Field], refusals: &[Refusal]) -> Markup {
     }
 }
 
+/// One field with label, hint and faults, for a form that is put together by hand.
+pub fn field(ctx: &Ctx, f: &Field, refusals: &[Refusal]) -> Markup {
+    field_markup(ctx, f, refusals)
+}
+
 fn field_markup(ctx: &Ctx, f: &Field, refusals: &[Refusal]) -> Markup {
     if matches!(f.kind, Kind::Hidden) {
         return html! { input type="hidden" name=(f.name) value=(f.value); };

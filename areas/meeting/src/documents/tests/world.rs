@@ -212,6 +212,7 @@ fn papers(head: Head, stage: Stage) -> Papers {
         attendance: Vec::new(),
         notices: Vec::new(),
         memos: vec![memo()],
+        corrections: Vec::new(),
     }
 }
 

@@ -29,9 +29,9 @@ pub use store::{
 
 // What follows the meeting.
 pub use rules::{
-    Certificate, Change, Correction, Decided, HeadPart, Part, Place, Slip, WantedCorrection, WantedKind,
+    Certificate, Change, Correction, Decided, HeadPart, Known, Part, Picture, Place, Slip, WantedCorrection, WantedKind,
 };
-pub use store::{correct_minutes, list_corrections};
+pub use store::{correct_minutes, list_corrections, picture_at};
 
 use web::Area;
 

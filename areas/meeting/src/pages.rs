@@ -19,6 +19,8 @@ mod frame;
 mod frozen_extract;
 mod history;
 mod item;
+mod known;
+mod known_value;
 mod meeting;
 mod memo;
 mod notice_forms;
@@ -134,5 +136,7 @@ pub fn list() -> Vec<Page> {
         Page::get("/{coop}/moten/{id}/rattelser/ny", CORRECT, page!(corrections::show_new)),
         Page::post("/{coop}/moten/{id}/rattelser/ny", CORRECT, page!(corrections::create)),
         Page::get("/{coop}/moten/{id}/historik", JOURNAL, page!(history::show)),
+        Page::get("/{coop}/moten/{id}/historik/da", JOURNAL, page!(known::show)),
+        Page::get("/{coop}/moten/{id}/historik/skillnad", JOURNAL, page!(known::difference)),
     ]
 }

@@ -10,6 +10,8 @@ mod frozen;
 mod item;
 mod correction;
 mod extract;
+mod frozen;
+mod known;
 mod layer;
 mod limits;
 mod meeting;
@@ -37,6 +39,8 @@ pub use extract::{
     Certificate, Channel, Delivery, Dispatch, Extract, RECEIPT_DAYS, Receipt, Sending, acknowledge, adjusted_on,
     certify, corrections_of, current_extract, delivery, dispatch, receipt_of, receivers_of,
 };
+pub use frozen::{Frozen, FrozenParty, member_seats};
+pub use known::{Known, KnownChange, KnownGap, KnownLine, Picture, changes, replay};
 pub use layer::SealedLayer;
 pub use limits::{APPEAL_RULES, Limit, Limits, limits_of};
 pub use meeting::{Head, Meeting, Stage, call_meeting, hold_meeting, move_meeting, stage_after_move};

@@ -6,6 +6,8 @@ mod frozen;
 mod items;
 mod corrections;
 mod extracts;
+mod frozen;
+mod known;
 mod layer_seals;
 mod lines;
 mod meetings;
@@ -31,6 +33,8 @@ pub use extracts::{
     FrozenExtract, Registered, Sent, acknowledge_dispatch, certify_extract, dispatch_extract,
     find_extract, list_latest_addresses, list_sent, list_sent_meetings,
 };
+pub use frozen::{board_of, find_frozen, frozen_or_now, parties_of};
+pub use known::{list_known_lines, picture_at};
 pub use layer_seals::check_layer_seals;
 pub use meetings::{
     adjust_minutes, call_meeting, cancel_meeting, create_meeting, find_meeting, hold_meeting, list_meetings_of_year,

@@ -231,3 +231,145 @@ meeting-need-resend-detail = { $n ->
    *[other] { $n } extracts are recalled, because the minutes have been corrected.
  }
 meeting-need-resend-action = Send new extracts
+
+## The minutes as they were
+
+meeting-known = As it was
+meeting-known-title = As it was { $day } at { $clock }
+meeting-known-lead = The meeting as it was known then, rebuilt from the journal. The page can only be read.
+meeting-known-mark = You see an earlier state: { $day } at { $clock }, after what { $who } did. It is not how it looks now.
+meeting-known-moment = { $day } { $clock }, { $who }
+meeting-known-before = The meeting was not in Samdrift then.
+meeting-known-before-all = Before the meeting was planned
+meeting-known-bad-moment = “{ $value }” is not a date. Write year-month-day, for example 2021-02-10.
+meeting-known-gap-fetched = The attendance was fetched in an older version of Samdrift, which did not record each line by itself. Later changes of single lines may therefore show beside the fetched line.
+meeting-known-gap-place = An older version of Samdrift did not record where on the agenda a new item was put. The order may have been another.
+meeting-known-since = What has changed since
+meeting-known-since-n = { $n ->
+    [one] One deed has been done after this.
+   *[other] { $n } deeds have been done after this.
+ }
+meeting-known-nothing-since = Nothing has changed since.
+meeting-known-see-difference = See the difference to now
+meeting-known-difference = Difference
+meeting-known-difference-lead = { $n ->
+    [0] Nothing differs between the two.
+    [one] One field differs between the two.
+   *[other] { $n } fields differ between the two.
+ }
+meeting-known-difference-caption = Field by field, before and after
+meeting-known-no-difference = The two are alike.
+meeting-known-source = Both states are rebuilt from the journal, whose lines are chained to each other.
+meeting-known-what = Field
+meeting-known-earlier = One deed earlier
+meeting-known-later = One deed later
+meeting-known-day = Day
+meeting-known-clock = Time
+meeting-known-show = Show
+meeting-known-then = As it was then
+meeting-known-then-of = As it was { $moment }
+meeting-known-difference-of = Difference between { $moment } and now
+meeting-known-paragraph = § { $n } { $heading }
+meeting-known-yes = yes
+meeting-known-no = no
+
+meeting-record-notice = Notices
+meeting-record-memo = Covering memos
+meeting-record-correction = Corrections
+meeting-record-extract = Certified extracts
+meeting-record-dispatch = Dispatch
+meeting-record-receipt = Receipts
+meeting-record-presence = Presence log
+
+meeting-key-head = About the meeting
+meeting-key-stage = Stage
+meeting-key-on = Day
+meeting-key-by = By
+meeting-key-called = Summons sent
+meeting-key-late-reason = Reason for late adjustment
+meeting-key-day = Day
+meeting-key-start = Start
+meeting-key-end = End
+meeting-key-place = Place
+meeting-key-remote = At a distance
+meeting-key-is-open = Open to the public
+meeting-key-absence = Absence reported to
+meeting-key-secretary = Secretary
+meeting-key-adjusters = Adjusters
+meeting-key-adjust-place = Place of adjustment
+meeting-key-source-note = Note on the source
+meeting-key-name = Name
+meeting-key-political-party = Political party
+meeting-key-party = Party
+meeting-key-role = Capacity
+meeting-key-is-remote = At a distance
+meeting-key-for-whom = Serves for
+meeting-key-from = From §
+meeting-key-to = To
+meeting-key-function = Function
+meeting-key-paragraphs = Paragraphs
+meeting-key-number = Number
+meeting-key-heading = Heading
+meeting-key-kind = Kind
+meeting-key-case = Case
+meeting-key-presenter = Presenter
+meeting-key-description = Description
+meeting-key-proposal = Proposal
+meeting-key-decision = Decision
+meeting-key-basis = Basis of the decision
+meeting-key-dispatch = To be sent to
+meeting-key-immediate = Adjusted at once
+meeting-key-has-secret-part = Has a secret part
+meeting-key-needs-no-decision = May end without a decision
+meeting-key-organisation = Organisation
+meeting-key-text = Text
+meeting-key-note = Note
+meeting-key-removal = Taken down
+meeting-key-withdrawn = Withdrawn
+meeting-key-reason = Reason
+meeting-key-at = When
+meeting-key-summary = Summary
+meeting-key-background = Background
+meeting-key-analysis = Analysis
+meeting-key-conclusion = Conclusion
+meeting-key-channel = Way
+meeting-key-address = Address
+meeting-key-their-number = The receiver's registry number
+meeting-key-received = Arrived
+meeting-key-document = Document
+meeting-key-change = Change
+meeting-key-old = Before
+meeting-key-new = After
+meeting-key-certificate = Certification
+
+meeting-value-planned = Planned
+meeting-value-called = Called
+meeting-value-held = Held
+meeting-value-adjusted = Adjusted
+meeting-value-chair = chair
+meeting-value-vice-chair = vice chair
+meeting-value-second-vice-chair = second vice chair
+meeting-value-member = member
+meeting-value-serving-substitute = serving substitute
+meeting-value-substitute = substitute, not serving
+meeting-value-other = other attendant
+meeting-value-secretary = secretary
+meeting-value-official = official
+meeting-value-right-to-attend = elected person with a right to attend
+meeting-value-staff-representative = staff representative
+meeting-value-decision = Decision
+meeting-value-information = Information
+meeting-value-delegation-report = Report of delegated decisions
+meeting-value-notices = Notices
+meeting-value-election = Election
+meeting-value-basis = basis
+meeting-value-delegation = delegated decision
+meeting-value-message = notice
+meeting-value-email = e-mail
+meeting-value-post = post
+meeting-value-internal-post = internal post
+meeting-value-handed = handed over
+meeting-value-slip = Correction
+meeting-value-new-decision = New decision
+meeting-value-writing = slip of the pen
+meeting-value-counting = miscount

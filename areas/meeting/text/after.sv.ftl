@@ -231,3 +231,145 @@ meeting-need-resend-detail = { $n ->
    *[other] { $n } utdrag är återkallade, eftersom protokollet har rättats.
  }
 meeting-need-resend-action = Skicka nya utdrag
+
+## Protokollet som det såg ut
+
+meeting-known = Som det såg ut
+meeting-known-title = Som det såg ut { $day } klockan { $clock }
+meeting-known-lead = Sammanträdet så som det var känt då, återskapat ur loggen. Sidan går bara att läsa.
+meeting-known-mark = Du ser ett tidigare läge: { $day } klockan { $clock }, efter det som { $who } gjorde. Det är inte så det ser ut nu.
+meeting-known-moment = { $day } { $clock }, { $who }
+meeting-known-before = Då fanns sammanträdet inte i Samdrift.
+meeting-known-before-all = Innan sammanträdet planerades
+meeting-known-bad-moment = ”{ $value }” är inte ett datum. Skriv år-månad-dag, till exempel 2021-02-10.
+meeting-known-gap-fetched = Närvaron hämtades i en äldre version av Samdrift, som inte antecknade raderna var för sig. Senare ändringar av enskilda rader kan därför visas bredvid den hämtade raden.
+meeting-known-gap-place = En äldre version av Samdrift antecknade inte var på dagordningen en ny punkt lades. Ordningen kan ha varit en annan.
+meeting-known-since = Det som ändrats sedan dess
+meeting-known-since-n = { $n ->
+    [one] En gärning har gjorts efter det här läget.
+   *[other] { $n } gärningar har gjorts efter det här läget.
+ }
+meeting-known-nothing-since = Ingenting har ändrats sedan dess.
+meeting-known-see-difference = Se skillnaden mot nu
+meeting-known-difference = Skillnad
+meeting-known-difference-lead = { $n ->
+    [0] Inget skiljer de båda lägena åt.
+    [one] En uppgift skiljer de båda lägena åt.
+   *[other] { $n } uppgifter skiljer de båda lägena åt.
+ }
+meeting-known-difference-caption = Uppgift för uppgift, före och efter
+meeting-known-no-difference = Lägena är lika.
+meeting-known-source = Båda lägena är återskapade ur loggen, vars rader är kedjade till varandra.
+meeting-known-what = Uppgift
+meeting-known-earlier = En gärning tidigare
+meeting-known-later = En gärning senare
+meeting-known-day = Dag
+meeting-known-clock = Klockslag
+meeting-known-show = Visa
+meeting-known-then = Så såg det ut då
+meeting-known-then-of = Så såg det ut { $moment }
+meeting-known-difference-of = Skillnad mellan { $moment } och nu
+meeting-known-paragraph = § { $n } { $heading }
+meeting-known-yes = ja
+meeting-known-no = nej
+
+meeting-record-notice = Anslag
+meeting-record-memo = Tjänsteskrivelser
+meeting-record-correction = Rättelser
+meeting-record-extract = Bestyrkta utdrag
+meeting-record-dispatch = Expediering
+meeting-record-receipt = Kvittenser
+meeting-record-presence = Närvarologg
+
+meeting-key-head = Uppgifter om sammanträdet
+meeting-key-stage = Läge
+meeting-key-on = Dag
+meeting-key-by = Av
+meeting-key-called = Kallelsen skickades
+meeting-key-late-reason = Skäl till sen justering
+meeting-key-day = Dag
+meeting-key-start = Starttid
+meeting-key-end = Sluttid
+meeting-key-place = Plats
+meeting-key-remote = Distans
+meeting-key-is-open = Öppet för allmänheten
+meeting-key-absence = Förhinder anmäls till
+meeting-key-secretary = Sekreterare
+meeting-key-adjusters = Justerare
+meeting-key-adjust-place = Plats för justering
+meeting-key-source-note = Anmärkning om källan
+meeting-key-name = Namn
+meeting-key-political-party = Parti
+meeting-key-party = Part
+meeting-key-role = Uppgift
+meeting-key-is-remote = På distans
+meeting-key-for-whom = Tjänstgör för
+meeting-key-from = Från och med §
+meeting-key-to = Till
+meeting-key-function = Funktion
+meeting-key-paragraphs = Paragrafer
+meeting-key-number = Nummer
+meeting-key-heading = Rubrik
+meeting-key-kind = Slag
+meeting-key-case = Ärende
+meeting-key-presenter = Föredragande
+meeting-key-description = Ärendebeskrivning
+meeting-key-proposal = Förslag till beslut
+meeting-key-decision = Beslut
+meeting-key-basis = Beslutsunderlag
+meeting-key-dispatch = Expedieras till
+meeting-key-immediate = Omedelbart justerad
+meeting-key-has-secret-part = Har en sekretessbelagd del
+meeting-key-needs-no-decision = Kan avslutas utan beslut
+meeting-key-organisation = Organisation
+meeting-key-text = Text
+meeting-key-note = Anteckning
+meeting-key-removal = Nedtaget
+meeting-key-withdrawn = Återkallat
+meeting-key-reason = Skäl
+meeting-key-at = När
+meeting-key-summary = Sammanfattning
+meeting-key-background = Bakgrund
+meeting-key-analysis = Analys
+meeting-key-conclusion = Slutsats
+meeting-key-channel = Sätt
+meeting-key-address = Adress
+meeting-key-their-number = Mottagarens diarienummer
+meeting-key-received = Kom fram
+meeting-key-document = Handling
+meeting-key-change = Ändring
+meeting-key-old = Före
+meeting-key-new = Efter
+meeting-key-certificate = Bestyrkande
+
+meeting-value-planned = Planerat
+meeting-value-called = Kallat
+meeting-value-held = Hållet
+meeting-value-adjusted = Justerat
+meeting-value-chair = ordförande
+meeting-value-vice-chair = vice ordförande
+meeting-value-second-vice-chair = andre vice ordförande
+meeting-value-member = ledamot
+meeting-value-serving-substitute = tjänstgörande ersättare
+meeting-value-substitute = ersättare, tjänstgör inte
+meeting-value-other = övrig närvarande
+meeting-value-secretary = sekreterare
+meeting-value-official = tjänsteperson
+meeting-value-right-to-attend = förtroendevald med närvarorätt
+meeting-value-staff-representative = personalföreträdare
+meeting-value-decision = Beslut
+meeting-value-information = Information
+meeting-value-delegation-report = Redovisning av delegeringsbeslut
+meeting-value-notices = Meddelanden
+meeting-value-election = Val
+meeting-value-basis = underlag
+meeting-value-delegation = delegeringsbeslut
+meeting-value-message = meddelande
+meeting-value-email = e-post
+meeting-value-post = post
+meeting-value-internal-post = internpost
+meeting-value-handed = överlämnat
+meeting-value-slip = Rättelse
+meeting-value-new-decision = Nytt beslut
+meeting-value-writing = skrivfel
+meeting-value-counting = räknefel

@@ -5,6 +5,7 @@ use super::meetings::existing;
 use crate::rules::{self, Attendance, Attendee, Meeting, Role, Service};
 use ::store::{By, Deed, Fault, Row, Tx, args};
 use basics::{CooperationId, Refusal};
+use serde_json::json;
 
 macro_rules! select {
     ($rest:literal) => {
@@ -111,10 +112,12 @@ pub async fn prefill_attendance(tx: &mut Tx, by: &By, meeting: i64, lines: &[Att
     if lines.is_empty() {
         return Err(vec![Refusal::new("meeting-attendance-no-seats")].into());
     }
+    let mut fetched = Vec::new();
     for who in lines {
-        insert(tx, by.cooperation, meeting, who).await?;
+        let id = insert(tx, by.cooperation, meeting, who).await?;
+        fetched.push(json!({ "id": id, "who": who }));
     }
-    tx.log(by, Deed::new("attendance.fetch", format!("meeting/{meeting}")).after(&lines)).await?;
+    tx.log(by, Deed::new("attendance.fetch", format!("meeting/{meeting}")).after(&fetched)).await?;
     Ok(())
 }
 

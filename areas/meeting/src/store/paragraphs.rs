@@ -6,6 +6,7 @@ use super::{NotDone, numbers, search};
 use crate::rules::{self, CaseRef, Kind, Paragraph, ParagraphText};
 use ::store::{By, Deed, Fault, Row, Tx, args};
 use basics::{CooperationId, Day, Refusal};
+use serde::Serialize;
 use serde_json::json;
 
 macro_rules! select {
@@ -170,9 +171,18 @@ pub async fn create_paragraph(
     tx.run(INSERT, values).await?;
     lines::save(tx, coop, meeting, id, text).await?;
     search::keep_words(tx, coop, meeting, id, text).await?;
-    place(tx, coop, &rules::inserted(&order, id, before)).await?;
-    tx.log(by, Deed::new("paragraph.create", subject(meeting, id)).after(text)).await?;
+    let order = rules::inserted(&order, id, before);
+    place(tx, coop, &order).await?;
+    tx.log(by, Deed::new("paragraph.create", subject(meeting, id)).after(&Placed { text, order: &order })).await?;
     Ok(id)
+}
+
+/// A new paragraph with the order the agenda got by it: the journal is to tell the whole meeting.
+#[derive(Serialize)]
+struct Placed<'a> {
+    #[serde(flatten)]
+    text: &'a ParagraphText,
+    order: &'a [i64],
 }
 
 /// Saves a paragraph seen at `version`.

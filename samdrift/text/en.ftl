@@ -118,6 +118,7 @@ check-key-missing = Row { $row } of the table { $table } refers to a row of { $p
 
 menu-overview = Overview
 menu-group-board = The board
+menu-fees = Fees
 menu-meetings = Meetings
 menu-cases = Cases
 menu-documents = Documents

@@ -117,6 +117,7 @@ check-key-missing = Rad { $row } i tabellen { $table } hänvisar till en rad i {
 
 menu-overview = Översikt
 menu-group-board = Nämnden
+menu-fees = Arvoden
 menu-meetings = Sammanträden
 menu-cases = Ärenden
 menu-documents = Handlingar

@@ -13,6 +13,7 @@ mod pages;
 mod panels;
 mod papers;
 pub mod rules;
+mod sheet;
 mod store;
 
 pub use papers::{documents_of_meeting, swedish};
@@ -69,6 +70,7 @@ pub const AREA: Area = Area {
         ::store::Schema { number: 77, name: "words", sql: include_str!("../schema/0077_words.sql") },
         ::store::Schema { number: 69, name: "correction", sql: include_str!("../schema/0069_correction.sql") },
         ::store::Schema { number: 70, name: "extract", sql: include_str!("../schema/0070_extract.sql") },
+        ::store::Schema { number: 71, name: "rate", sql: include_str!("../schema/0071_rate.sql") },
     ],
     passing: &[],
     words: WORDS,

@@ -15,6 +15,7 @@ mod dispatch_all;
 mod document;
 mod edit;
 mod extra;
+mod fees;
 mod frame;
 mod frozen_extract;
 mod history;
@@ -29,6 +30,7 @@ mod number;
 mod paragraph;
 mod paragraph_form;
 mod plan;
+mod rates;
 mod removal;
 mod sending;
 mod stage;
@@ -47,6 +49,8 @@ const MEMO: Right = Right::Deed("memo.write");
 const CORRECT: Right = Right::Deed("minutes.correct");
 const CERTIFY: Right = Right::Deed("extract.certify");
 const DISPATCH: Right = Right::Deed("extract.dispatch");
+const FEES: Right = Right::Deed("fees.read");
+const RATES: Right = Right::Deed("fees.edit");
 const JOURNAL: Right = Right::Deed("journal.read");
 
 #[rustfmt::skip] // one address a line, to be read as a table
@@ -138,5 +142,11 @@ pub fn list() -> Vec<Page> {
         Page::get("/{coop}/moten/{id}/historik", JOURNAL, page!(history::show)),
         Page::get("/{coop}/moten/{id}/historik/da", JOURNAL, page!(known::show)),
         Page::get("/{coop}/moten/{id}/historik/skillnad", JOURNAL, page!(known::difference)),
+
+        Page::get("/{coop}/arvoden", FEES, page!(fees::show)),
+        Page::get("/{coop}/arvoden.csv", FEES, page!(fees::csv)),
+        Page::get("/{coop}/arvoden.xlsx", FEES, page!(fees::xlsx)),
+        Page::get("/{coop}/arvoden/satser", FEES, page!(rates::show)),
+        Page::post("/{coop}/arvoden/satser", RATES, page!(rates::set)),
     ]
 }

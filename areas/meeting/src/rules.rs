@@ -10,6 +10,7 @@ mod frozen;
 mod item;
 mod correction;
 mod extract;
+mod fees;
 mod frozen;
 mod known;
 mod layer;
@@ -39,6 +40,7 @@ pub use extract::{
     Certificate, Channel, Delivery, Dispatch, Extract, RECEIPT_DAYS, Receipt, Sending, acknowledge, adjusted_on,
     certify, corrections_of, current_extract, delivery, dispatch, receipt_of, receivers_of,
 };
+pub use fees::{Amounts, PartyFees, Pay, Rate, Stay, fees, kronor, pay, rate_on, stays};
 pub use frozen::{Frozen, FrozenParty, member_seats};
 pub use known::{Known, KnownChange, KnownGap, KnownLine, Picture, changes, replay};
 pub use layer::SealedLayer;

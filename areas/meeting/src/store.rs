@@ -16,6 +16,7 @@ mod notice_seals;
 mod notices;
 mod numbers;
 mod paragraphs;
+mod rates;
 mod references;
 mod removal;
 mod seals;
@@ -48,6 +49,7 @@ pub use paragraphs::{
     count_undecided, create_paragraph, find_latest_of_case, find_paragraph, list_paragraphs, move_paragraph,
     order_agenda, strike_paragraph, update_paragraph,
 };
+pub use rates::{list_held_between, list_rates, set_rate};
 pub use references::list_references;
 pub use removal::remove_meeting;
 pub use seals::check_seals;

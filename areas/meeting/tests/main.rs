@@ -6,6 +6,7 @@ mod a_notice_comes_down_too_early;
 mod a_plan_is_taken_back;
 mod adjusted_minutes_stay_as_they_were;
 mod as_it_was_known;
+mod each_party_pays_its_own;
 mod extracts_go_out;
 mod from_plan_to_notice;
 mod minutes_are_locked_and_sealed;

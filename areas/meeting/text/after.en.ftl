@@ -373,3 +373,62 @@ meeting-value-slip = Correction
 meeting-value-new-decision = New decision
 meeting-value-writing = slip of the pen
 meeting-value-counting = miscount
+
+## Presence and fees per party
+
+deed-rate-set = Set a rate of fees
+
+meeting-rate-day-missing = Give the day the rate holds from.
+meeting-rate-amount = Write the amount in kronor, for example 450 or 450.50. At most 100 000.
+meeting-rate-party-missing = Choose which party the rate is for.
+
+meeting-fees = Basis of fees
+meeting-fees-lead = Presence of elected representatives { $from } – { $to }, apart for each party that elected them.
+meeting-fees-law = Each party pays fees and compensation to those it has elected (KL 9:25).
+meeting-fees-none-title = No presence
+meeting-fees-none = No meeting held in the period has any attendance.
+meeting-fees-show = Show
+meeting-fees-all-parties = All parties
+meeting-field-fees-from = From
+meeting-field-fees-to = To
+meeting-field-fees-party = Party
+meeting-fees-col-day = Day
+meeting-fees-col-party = Party
+meeting-fees-col-name = Name
+meeting-fees-col-political-party = Political party
+meeting-fees-col-role = Capacity
+meeting-fees-col-served = Served
+meeting-fees-col-remote = At a distance
+meeting-fees-col-came = Came
+meeting-fees-col-went = Left
+meeting-fees-col-minutes = Minutes
+meeting-fees-col-fee = Fee, SEK
+meeting-fees-col-lost = Lost earnings, at most SEK
+meeting-fees-total = Total
+meeting-fees-no-time = time missing
+meeting-fees-sum = { $n ->
+    [one] One time
+   *[other] { $n } times
+ }, { $minutes } minutes, fee SEK { $fee }, lost earnings at most SEK { $lost }.
+meeting-fees-sum-units = { $n ->
+    [one] One time
+   *[other] { $n } times
+ }, { $minutes } minutes.
+meeting-fees-no-rate = The party has no rate for the period. Only times and minutes are shown.
+meeting-fees-unknown = { $n ->
+    [one] Once the time of day is missing, so that time is not counted.
+   *[other] { $n } times the time of day is missing, so that time is not counted.
+ }
+
+meeting-rates = Rates of fees
+meeting-rates-lead = What each party pays, from a day on. The party decides its rates.
+meeting-rates-caption = Amounts in kronor
+meeting-rates-none = No party has any rate. The basis then shows times and minutes.
+meeting-rate-set = Set a rate
+meeting-rate-save = Save the rate
+meeting-field-rate-party = Party
+meeting-field-rate-from = Holds from
+meeting-field-rate-meeting = Per meeting
+meeting-field-rate-hour = Per hour
+meeting-field-rate-lost = Lost earnings per hour
+meeting-hint-rate = Amounts in kronor. Leave empty what is not paid.

@@ -373,3 +373,62 @@ meeting-value-slip = Rättelse
 meeting-value-new-decision = Nytt beslut
 meeting-value-writing = skrivfel
 meeting-value-counting = räknefel
+
+## Närvaro och arvoden per part
+
+deed-rate-set = Angav en arvodessats
+
+meeting-rate-day-missing = Ange från vilken dag satsen gäller.
+meeting-rate-amount = Skriv beloppet i kronor, till exempel 450 eller 450,50. Högst 100 000.
+meeting-rate-party-missing = Välj vilken part satsen gäller.
+
+meeting-fees = Arvodesunderlag
+meeting-fees-lead = Förtroendevaldas närvaro { $from } – { $to }, för sig för varje part som har valt dem.
+meeting-fees-law = Varje part betalar arvode och ersättning till dem som den har valt (KL 9:25).
+meeting-fees-none-title = Ingen närvaro
+meeting-fees-none = Inget hållet sammanträde med registrerad närvaro finns i perioden.
+meeting-fees-show = Visa
+meeting-fees-all-parties = Alla parter
+meeting-field-fees-from = Från och med
+meeting-field-fees-to = Till och med
+meeting-field-fees-party = Part
+meeting-fees-col-day = Dag
+meeting-fees-col-party = Part
+meeting-fees-col-name = Namn
+meeting-fees-col-political-party = Parti
+meeting-fees-col-role = Uppgift
+meeting-fees-col-served = Tjänstgjorde
+meeting-fees-col-remote = På distans
+meeting-fees-col-came = Kom
+meeting-fees-col-went = Gick
+meeting-fees-col-minutes = Minuter
+meeting-fees-col-fee = Arvode, kr
+meeting-fees-col-lost = Förlorad inkomst, högst kr
+meeting-fees-total = Summa
+meeting-fees-no-time = tid saknas
+meeting-fees-sum = { $n ->
+    [one] Ett tillfälle
+   *[other] { $n } tillfällen
+ }, { $minutes } minuter, arvode { $fee } kr, förlorad arbetsinkomst högst { $lost } kr.
+meeting-fees-sum-units = { $n ->
+    [one] Ett tillfälle
+   *[other] { $n } tillfällen
+ }, { $minutes } minuter.
+meeting-fees-no-rate = Parten har ingen sats för perioden. Därför visas bara tillfällen och minuter.
+meeting-fees-unknown = { $n ->
+    [one] Vid ett tillfälle saknas klockslag, så tiden är inte medräknad.
+   *[other] Vid { $n } tillfällen saknas klockslag, så tiden är inte medräknad.
+ }
+
+meeting-rates = Arvodessatser
+meeting-rates-lead = Vad varje part betalar, från en dag och framåt. Satserna bestäms av parten.
+meeting-rates-caption = Belopp i kronor
+meeting-rates-none = Ingen part har någon sats. Underlaget visar då tillfällen och minuter.
+meeting-rate-set = Ange en sats
+meeting-rate-save = Spara satsen
+meeting-field-rate-party = Part
+meeting-field-rate-from = Gäller från och med
+meeting-field-rate-meeting = Per sammanträde
+meeting-field-rate-hour = Per timme
+meeting-field-rate-lost = Förlorad inkomst per timme
+meeting-hint-rate = Belopp i kronor. Lämna tomt det som inte betalas.

@@ -5,8 +5,19 @@
 ///
 /// Rows may be shorter or longer than the heads; nothing is filled in or cut.
 pub fn csv(heads: &[String], rows: &[Vec<String>]) -> Vec<u8> {
+    parted_by(b',', heads, rows)
+}
+
+/// The same with semicolons: so a Swedish spreadsheet opens it in columns, and the decimal comma needs no quotes.
+pub fn csv_for_spreadsheets(heads: &[String], rows: &[Vec<String>]) -> Vec<u8> {
+    parted_by(b';', heads, rows)
+}
+
+fn parted_by(delimiter: u8, heads: &[String], rows: &[Vec<String>]) -> Vec<u8> {
     let mut bytes = "\u{feff}".as_bytes().to_vec();
-    let mut writer = csv::WriterBuilder::new().flexible(true).terminator(csv::Terminator::CRLF).from_writer(&mut bytes);
+    let mut writer = csv::WriterBuilder::new();
+    let mut writer =
+        writer.delimiter(delimiter).flexible(true).terminator(csv::Terminator::CRLF).from_writer(&mut bytes);
     for row in std::iter::once(heads).chain(rows.iter().map(Vec::as_slice)) {
         writer.write_record(row.iter().map(|cell| harmless(cell))).expect("writing to memory does not fail");
     }
@@ -35,6 +46,12 @@ mod tests {
         check_csv(&["a,b", "c;d"], "\"a,b\",c;d");
         check_csv(&["säger \"nej\""], "\"säger \"\"nej\"\"\"");
         check_csv(&["två\nrader"], "\"två\nrader\"");
+    }
+
+    #[test]
+    fn a_swedish_spreadsheet_finds_its_columns() {
+        let bytes = csv_for_spreadsheets(&["namn".into(), "kr".into()], &[vec!["Örebro".into(), "1,50".into()]]);
+        assert_eq!(String::from_utf8(bytes).expect("UTF-8"), "\u{feff}namn;kr\r\nÖrebro;1,50\r\n");
     }
 
     #[test]

@@ -19,7 +19,7 @@ pub use area::{Area, Handler, Need, Page, Right, Tone};
 pub use cookies::{end_session_cookie, language_cookie, session_cookie};
 pub use ctx::{Ctx, Events, Reply};
 pub use dispatch::router;
-pub use export::csv;
+pub use export::{csv, csv_for_spreadsheets};
 pub use fault::Fault;
 pub use form::{Form, Upload};
 pub use gate::{Acting, Gate, Membership, Reach, Visitor};

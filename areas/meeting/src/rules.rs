@@ -11,7 +11,6 @@ mod item;
 mod correction;
 mod extract;
 mod fees;
-mod frozen;
 mod known;
 mod layer;
 mod limits;
@@ -41,7 +40,6 @@ pub use extract::{
     certify, corrections_of, current_extract, delivery, dispatch, receipt_of, receivers_of,
 };
 pub use fees::{Amounts, PartyFees, Pay, Rate, Stay, fees, kronor, pay, rate_on, stays};
-pub use frozen::{Frozen, FrozenParty, member_seats};
 pub use known::{Known, KnownChange, KnownGap, KnownLine, Picture, changes, replay};
 pub use layer::SealedLayer;
 pub use limits::{APPEAL_RULES, Limit, Limits, limits_of};

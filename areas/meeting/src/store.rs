@@ -6,7 +6,6 @@ mod frozen;
 mod items;
 mod corrections;
 mod extracts;
-mod frozen;
 mod known;
 mod layer_seals;
 mod lines;
@@ -34,7 +33,6 @@ pub use extracts::{
     FrozenExtract, Registered, Sent, acknowledge_dispatch, certify_extract, dispatch_extract,
     find_extract, list_latest_addresses, list_sent, list_sent_meetings,
 };
-pub use frozen::{board_of, find_frozen, frozen_or_now, parties_of};
 pub use known::{list_known_lines, picture_at};
 pub use layer_seals::check_layer_seals;
 pub use meetings::{

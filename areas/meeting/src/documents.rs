@@ -17,7 +17,8 @@ pub use notice::notice;
 pub use summons::summons;
 
 use crate::rules::{
-    Attendance, Clock, Correction, Meeting, Memo, Notice, Paragraph, Role, clock_of, down_early, paragraph_label, range_label,
+    Attendance, Clock, Correction, Meeting, Memo, Notice, Paragraph, Role, clock_of, down_early, paragraph_label,
+    range_label,
 };
 use agreement::Party;
 use basics::{Day, PartyId};

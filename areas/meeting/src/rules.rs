@@ -5,12 +5,12 @@ mod agenda;
 mod attendance;
 mod attendance_fit;
 mod cancel;
-mod extra;
-mod frozen;
-mod item;
 mod correction;
+mod extra;
 mod extract;
 mod fees;
+mod frozen;
+mod item;
 mod known;
 mod layer;
 mod limits;
@@ -28,18 +28,18 @@ pub use agenda::{Slot, Standing, StandingItem, inserted, moved, moved_item, plac
 pub use attendance::{Attendance, Attendee, Other, Role, Service, prefill, seats_served};
 pub use attendance_fit::attendance_fits;
 pub use cancel::{Cancelled, cancel_meeting};
-pub use extra::{Extra, members_needed};
-pub use frozen::{Frozen, FrozenParty, member_seats};
-pub use item::{Item, propose_adjuster, written_name};
 pub use correction::{
     Change, Correction, Decided, HeadPart, LaterDecision, Part, Place, Slip, WantedCorrection, WantedKind, correct,
     places, reading, signed_text,
 };
+pub use extra::{Extra, members_needed};
 pub use extract::{
     Certificate, Channel, Delivery, Dispatch, Extract, RECEIPT_DAYS, Receipt, Sending, acknowledge, adjusted_on,
     certify, corrections_of, current_extract, delivery, dispatch, receipt_of, receivers_of,
 };
 pub use fees::{Amounts, PartyFees, Pay, Rate, Stay, fees, kronor, pay, rate_on, stays};
+pub use frozen::{Frozen, FrozenParty, member_seats};
+pub use item::{Item, propose_adjuster, written_name};
 pub use known::{Known, KnownChange, KnownGap, KnownLine, Picture, changes, replay};
 pub use layer::SealedLayer;
 pub use limits::{APPEAL_RULES, Limit, Limits, limits_of};

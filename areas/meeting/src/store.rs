@@ -1,11 +1,11 @@
 //! The area's own tables, and the deeds on them: each reads what it needs, asks the rule, writes and logs.
 
 mod attendance;
+mod corrections;
+mod extracts;
 mod extras;
 mod frozen;
 mod items;
-mod corrections;
-mod extracts;
 mod known;
 mod layer_seals;
 mod lines;
@@ -25,14 +25,14 @@ mod standing;
 pub use attendance::{
     create_attendance, find_attendance, list_attendance, prefill_attendance, remove_attendance, update_attendance,
 };
+pub use corrections::{correct_minutes, list_corrections, list_later_decisions};
+pub use extracts::{
+    FrozenExtract, Registered, Sent, acknowledge_dispatch, certify_extract, dispatch_extract, find_extract,
+    list_latest_addresses, list_sent, list_sent_meetings,
+};
 pub use extras::{create_extra, find_extra};
 pub use frozen::{board_of, find_frozen, frozen_or_now, parties_of};
 pub use items::{find_item, list_items, save_item};
-pub use corrections::{correct_minutes, list_corrections, list_later_decisions};
-pub use extracts::{
-    FrozenExtract, Registered, Sent, acknowledge_dispatch, certify_extract, dispatch_extract,
-    find_extract, list_latest_addresses, list_sent, list_sent_meetings,
-};
 pub use known::{list_known_lines, picture_at};
 pub use layer_seals::check_layer_seals;
 pub use meetings::{

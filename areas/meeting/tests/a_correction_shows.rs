@@ -49,7 +49,8 @@ async fn both_wordings_show_on_the_page_in_the_pdf_and_in_the_extract() {
         }
         for path in ["/protokoll.pdf", "/paragrafer/1/utdrag.pdf"] {
             let pdf = maja.get(&format!("{M}{path}")).await.expect(200).text();
-            for words in ["Nämnden godkänner årsredovisningen.", "rätt lydelse: årsredovisningen för 2020", "13:54"] {
+            for words in ["Nämnden godkänner årsredovisningen.", "rätt lydelse: årsredovisningen för 2020", "13:54"]
+            {
                 assert!(pdf.contains(words), "»{words}« in {path}: {pdf}");
             }
         }

@@ -135,7 +135,9 @@ async fn one_looks_back_to_a_moment_and_compares_two() {
         };
         let first = lines.last().expect("a line").number;
         let then = maja.get(&format!("{M}/historik/da?rad={first}")).await.expect(200);
-        then.says("Du ser ett tidigare läge: 10 februari 2021").says("Kommunhuset, Hallsberg").says_not("årsredovisningen");
+        then.says("Du ser ett tidigare läge: 10 februari 2021")
+            .says("Kommunhuset, Hallsberg")
+            .says_not("årsredovisningen");
         let held = maja.get(&format!("{M}/historik/da?dag=2021-02-10&kl=23.00")).await.expect(200);
         held.says("Hållet").says("§ 1 Årsredovisning 2020").says("Nämnden godkänner årsredovisningen.");
         held_since(&mut maja).await;

@@ -29,7 +29,8 @@ async fn the_basis_is_shown_and_taken_out_per_party() {
         let mut maja = world.secretary().await;
         let page = maja.get(&format!("/sydnarke/arvoden{PERIOD}")).await.expect(200);
         page.says("Karin Strand (M)").says("13:00").says("13:45").says("2 tillfällen, 90 minuter.");
-        let set = [("part", "1"), ("fran", "2021-01-01"), ("sammantrade", "600"), ("timme", "200"), ("forlorad", "300,50")];
+        let set =
+            [("part", "1"), ("fran", "2021-01-01"), ("sammantrade", "600"), ("timme", "200"), ("forlorad", "300,50")];
         maja.fill("/sydnarke/arvoden/satser", &set).await.expect(303);
         maja.get("/sydnarke/arvoden/satser").await.expect(200).says("Askersund").says("300,50");
         let wrong = [("part", "1"), ("fran", ""), ("timme", "fem")];
@@ -41,7 +42,10 @@ async fn the_basis_is_shown_and_taken_out_per_party() {
         page.says("arvode 1500,00 kr, förlorad arbetsinkomst högst 450,76 kr").says_not("Göran Ahl");
 
         let csv = maja.get(&format!("/sydnarke/arvoden.csv{PERIOD}&part=1")).await.expect(200).text();
-        assert!(csv.starts_with("\u{feff}Dag;Part;Namn;Parti;Uppgift;Tjänstgjorde;På distans;Kom;Gick;Minuter;"), "{csv}");
+        assert!(
+            csv.starts_with("\u{feff}Dag;Part;Namn;Parti;Uppgift;Tjänstgjorde;På distans;Kom;Gick;Minuter;"),
+            "{csv}"
+        );
         let line = "2021-02-10;Askersund;Karin Strand;M;ledamot;ja;nej;13:00;13:45;45;750,00;225,38\r\n";
         assert!(csv.contains(line), "{csv}");
         assert!(csv.contains(";Summa Askersund;;;;;;;;90;1500,00;450,76\r\n"), "{csv}");

@@ -149,7 +149,10 @@ async fn a_correction_recalls_what_was_sent_and_all_goes_out_anew_in_one_step() 
 async fn a_changed_extract_dispatch_or_receipt_is_found() {
     let cases = [
         ("update meeting_extract set certified_name = 'X' where cooperation = 1", "det bestyrkta utdraget har ändrats"),
-        ("update meeting_dispatch set address = 'x@y.example' where cooperation = 1 and id = 1", "expedieringen har ändrats"),
+        (
+            "update meeting_dispatch set address = 'x@y.example' where cooperation = 1 and id = 1",
+            "expedieringen har ändrats",
+        ),
         ("update meeting_receipt set their_number = 'KS 1' where cooperation = 1", "kvittensen har ändrats"),
         ("delete from meeting_receipt where cooperation = 1", "kvittensen saknas"),
     ];

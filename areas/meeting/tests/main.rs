@@ -1,7 +1,7 @@
 //! Stories of the meetings, one file each.
 
-mod a_meeting_is_cancelled_or_wanted;
 mod a_correction_shows;
+mod a_meeting_is_cancelled_or_wanted;
 mod a_notice_comes_down_too_early;
 mod a_plan_is_taken_back;
 mod adjusted_minutes_stay_as_they_were;
@@ -11,8 +11,8 @@ mod extracts_go_out;
 mod from_plan_to_notice;
 mod minutes_are_locked_and_sealed;
 mod neighbours_see_nothing;
-mod notices_are_sealed;
 mod nothing_signed_is_updated;
+mod notices_are_sealed;
 mod numbers_run_through_the_year;
 mod the_agenda_is_built_from_cases;
 mod the_memo_goes_into_the_minutes;

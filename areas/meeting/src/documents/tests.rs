@@ -3,9 +3,7 @@
 mod world;
 
 use super::*;
-use crate::rules::{
-    Certificate, Change, Correction, Decided, HeadPart, Part, Place, Removal, Slip, Stage,
-};
+use crate::rules::{Certificate, Change, Correction, Decided, HeadPart, Part, Place, Removal, Slip, Stage};
 use world::{adjusted, day, planned};
 
 fn check(name: &str, document: &Document) {
@@ -84,10 +82,24 @@ fn corrections(paragraph: i64, line: i64) -> Vec<Correction> {
     };
     let later = Change::NewDecision { paragraph: 40, label: "§\u{a0}12".into(), day: day("2021-04-14") };
     vec![
-        made(1, in_part(Part::Decision, 1), slip(Slip::Counting, "godkänner", "godkänner och överlämnar"), "ett ord föll bort", true, "Göran Ahl"),
+        made(
+            1,
+            in_part(Part::Decision, 1),
+            slip(Slip::Counting, "godkänner", "godkänner och överlämnar"),
+            "ett ord föll bort",
+            true,
+            "Göran Ahl",
+        ),
         made(2, Place::Attendance(line), slip(Slip::Writing, "(S)", "(M)"), "fel partibeteckning", false, "Maja Ahlin"),
         made(3, in_part(Part::Decision, 1), later, "nämnden beslutade på nytt", true, "Göran Ahl"),
-        made(4, Place::Head(HeadPart::Remote), slip(Slip::Writing, "", "Bild och ljud fungerade."), "uppgiften glömdes", false, "Maja Ahlin"),
+        made(
+            4,
+            Place::Head(HeadPart::Remote),
+            slip(Slip::Writing, "", "Bild och ljud fungerade."),
+            "uppgiften glömdes",
+            false,
+            "Maja Ahlin",
+        ),
     ]
 }
 

@@ -74,7 +74,8 @@ pub fn certificate(ctx: &Ctx) -> Certificate {
 /// The two fields of every certification: the function, and the own password again.
 pub fn fields(ctx: &Ctx) -> Vec<Field> {
     let label = |id: &str| ctx.t(&format!("meeting-field-{id}"));
-    let mut all = vec![Field::new("funktion", label("certify-function"), Kind::Text, ctx.t("meeting-function-usual")).required()];
+    let mut all =
+        vec![Field::new("funktion", label("certify-function"), Kind::Text, ctx.t("meeting-function-usual")).required()];
     let password = Field::new("losenord", label("own-password"), Kind::Password { new: false }, "");
     all.push(if access::needs_no_password(ctx) {
         password.hint(ctx.t("meeting-hint-password-demo"))

@@ -153,7 +153,6 @@ fn page(ctx: &Ctx, papers: &Papers, fields: &[Field], no: &[Refusal]) -> Reply {
     ctx.show(frame.lead(ctx.t("meeting-correct-lead")).body(body))
 }
 
-
 /// The card on a paragraph's page: how many corrections it has, and the way to make one. Nothing before adjustment.
 pub fn side(ctx: &Ctx, meeting: &Meeting, p: &Paragraph, all: &[Correction]) -> Markup {
     if adjusted_on(meeting, p).is_none() {

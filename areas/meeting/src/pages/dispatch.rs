@@ -37,8 +37,7 @@ impl Facts {
         let state = |to: Receiver| {
             let s = &self.sent;
             let corrections = &self.papers.corrections;
-            let (state, by) =
-                delivery(p.id, &to, &s.extracts, corrections, &s.dispatches, &s.receipts, ctx.today);
+            let (state, by) = delivery(p.id, &to, &s.extracts, corrections, &s.dispatches, &s.receipts, ctx.today);
             (to, state, by)
         };
         receivers_of(p, &self.sent.dispatches).into_iter().map(state).collect()
@@ -161,11 +160,8 @@ fn under_paragraph(ctx: &Ctx, papers: &Papers, p: &Paragraph, title: String) -> 
 }
 
 fn receivers(ctx: &Ctx, f: &Facts, p: &Paragraph) -> Markup {
-    let heads = [
-        head(ctx.t("meeting-col-receiver")),
-        head(ctx.t("meeting-col-state")),
-        head(ctx.t("meeting-col-receipt")),
-    ];
+    let heads =
+        [head(ctx.t("meeting-col-receiver")), head(ctx.t("meeting-col-state")), head(ctx.t("meeting-col-receipt"))];
     let rows: Vec<Vec<Markup>> = f
         .deliveries(ctx, p)
         .into_iter()

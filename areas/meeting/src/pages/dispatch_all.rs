@@ -67,9 +67,7 @@ pub async fn send(ctx: Ctx) -> Result<Reply, Fault> {
     drop(tx);
     let all = waiting(&ctx, &f);
     let rows = sending::read(&ctx, rows(&f, &all, &latest));
-    let again = |no: &[Refusal]| {
-        page(&ctx, &f, &all, &rows, &filled(certify::fields(&ctx), &ctx.form), no).refused()
-    };
+    let again = |no: &[Refusal]| page(&ctx, &f, &all, &rows, &filled(certify::fields(&ctx), &ctx.form), no).refused();
     let mut no: Vec<Refusal> = (!is_own).then(wrong_password).into_iter().collect();
     if !rows.iter().any(|r| r.ticked) {
         no.push(Refusal::new("meeting-dispatch-nobody"));

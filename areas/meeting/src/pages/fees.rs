@@ -54,12 +54,7 @@ async fn presence_log(
 pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let mut tx = ctx.read().await?;
     let f = facts(&ctx, &mut tx).await?;
-    let query = format!(
-        "?fran={}&till={}{}",
-        f.from,
-        f.to,
-        f.only.map(|p| format!("&part={p}")).unwrap_or_default()
-    );
+    let query = format!("?fran={}&till={}{}", f.from, f.to, f.only.map(|p| format!("&part={p}")).unwrap_or_default());
     let body = html! {
         section.card { (filter(&ctx, &f)) }
         @if f.fees.is_empty() { (empty(&ctx.t("meeting-fees-none-title"), &ctx.t("meeting-fees-none"), None)) }
@@ -109,7 +104,13 @@ fn party_card(ctx: &Ctx, party: &PartyFees) -> Markup {
         .lines
         .iter()
         .map(|(s, pay)| {
-            let time = |at: &str| if at.is_empty() { missing(&ctx.t("meeting-fees-no-time")) } else { html! { (at) } };
+            let time = |at: &str| {
+                if at.is_empty() {
+                    missing(&ctx.t("meeting-fees-no-time"))
+                } else {
+                    html! { (at) }
+                }
+            };
             vec![
                 html! { a href=(ctx.url(&format!("/moten/{}/narvaro", s.meeting))) { span.day { (s.day) } } },
                 html! { (s.name) @if !s.political_party.is_empty() { " (" (s.political_party) ")" } },
@@ -154,7 +155,20 @@ fn role(ctx: &Ctx, s: &Stay) -> String {
 
 /// The heads of both files.
 fn heads(words: &text::Words) -> Vec<String> {
-    let ids = ["day", "party", "name", "political-party", "role", "served", "remote", "came", "went", "minutes", "fee", "lost"];
+    let ids = [
+        "day",
+        "party",
+        "name",
+        "political-party",
+        "role",
+        "served",
+        "remote",
+        "came",
+        "went",
+        "minutes",
+        "fee",
+        "lost",
+    ];
     ids.iter().map(|id| words.t(&format!("meeting-fees-col-{id}"))).collect()
 }
 
@@ -209,11 +223,8 @@ pub async fn xlsx(ctx: Ctx) -> Result<Reply, Fault> {
         no: words.t("meeting-known-no"),
     };
     let party = |p: &'_ PartyFees| p.lines.iter().map(|(s, _)| words.t(&format!("meeting-role-{}", s.role))).collect();
-    let parties: Vec<SheetParty<'_>> = f
-        .fees
-        .iter()
-        .map(|p| SheetParty { name: ctx.party_name(p.party), fees: p, roles: party(p) })
-        .collect();
+    let parties: Vec<SheetParty<'_>> =
+        f.fees.iter().map(|p| SheetParty { name: ctx.party_name(p.party), fees: p, roles: party(p) }).collect();
     let bytes = workbook(&sheet, &parties, ctx.today).map_err(|e| Fault::Mistake(e.to_string()))?;
     let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     Ok(Reply::file(bytes, kind, &file_name(&f, "xlsx"), true))

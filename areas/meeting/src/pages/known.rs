@@ -61,11 +61,7 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
 }
 
 fn when(ctx: &Ctx, line: &KnownLine) -> [(&'static str, text::Value); 3] {
-    [
-        ("day", ctx.day(line.at.day()).into()),
-        ("clock", line.at.clock().into()),
-        ("who", line.by.as_str().into()),
-    ]
+    [("day", ctx.day(line.at.day()).into()), ("clock", line.at.clock().into()), ("who", line.by.as_str().into())]
 }
 
 /// One line back, one line on.
@@ -184,11 +180,7 @@ pub async fn difference(ctx: Ctx) -> Result<Reply, Fault> {
         Some(l) => ctx.tv("meeting-known-moment", &when(&ctx, l)),
         None => ctx.t("meeting-known-before-all"),
     };
-    let heads = [
-        head(ctx.t("meeting-known-what")),
-        head(said(from)),
-        head(said(to)),
-    ];
+    let heads = [head(ctx.t("meeting-known-what")), head(said(from)), head(said(to))];
     let now = replay(&lines[..to]);
     let was = replay(&lines[..from]);
     let rows: Vec<Vec<Markup>> = all.iter().map(|c| change_row(&ctx, &was, &now, c)).collect();
@@ -215,7 +207,11 @@ fn change_row(ctx: &Ctx, was: &Picture, now: &Picture, c: &KnownChange) -> Vec<M
         [] => String::new(),
     };
     let side = |value: &serde_json::Value| {
-        if value.is_null() { html! { "–" } } else { shown(ctx, &c.key, value) }
+        if value.is_null() {
+            html! { "–" }
+        } else {
+            shown(ctx, &c.key, value)
+        }
     };
     vec![
         html! { strong { (name) } @if !c.key.is_empty() { " " span.small { (label(ctx, &c.key)) } } },

@@ -92,7 +92,9 @@ fn word(ctx: &Ctx, s: &str) -> String {
 }
 
 fn is_variant(name: Option<&String>) -> bool {
-    name.is_some_and(|n| n.starts_with(|c: char| c.is_ascii_uppercase()) && n.chars().all(|c| c.is_ascii_alphanumeric()))
+    name.is_some_and(|n| {
+        n.starts_with(|c: char| c.is_ascii_uppercase()) && n.chars().all(|c| c.is_ascii_alphanumeric())
+    })
 }
 
 fn kebab(name: &str) -> String {

@@ -227,9 +227,7 @@ impl WantedCorrection {
         }
         let carried: Option<i64> = r.raw("nytt_beslut").parse().ok();
         let kind = match r.raw("slag").as_str() {
-            "substance" => {
-                Some(WantedKind::Substance(later.iter().find(|d| Some(d.paragraph) == carried).cloned()))
-            }
+            "substance" => Some(WantedKind::Substance(later.iter().find(|d| Some(d.paragraph) == carried).cloned())),
             other => Slip::of(other).map(WantedKind::Slip),
         };
         if kind.is_none() {
@@ -332,11 +330,9 @@ pub fn correct(wanted: &WantedCorrection, text: &str, is_adjusted: bool) -> Resu
             no.push(Refusal::new("meeting-correct-substance").at("slag"));
             None
         }
-        WantedKind::Substance(Some(later)) if wanted.place.paragraph().is_some() => Some(Change::NewDecision {
-            paragraph: later.paragraph,
-            label: later.label.clone(),
-            day: later.day,
-        }),
+        WantedKind::Substance(Some(later)) if wanted.place.paragraph().is_some() => {
+            Some(Change::NewDecision { paragraph: later.paragraph, label: later.label.clone(), day: later.day })
+        }
         WantedKind::Substance(Some(_)) => {
             no.push(Refusal::new("meeting-correct-substance-head").at("del"));
             None

@@ -87,12 +87,21 @@ pub struct Sending {
 pub enum Delivery {
     /// Nothing is sent, though the paragraph says it is to be.
     NotSent,
-    Sent { on: Day },
+    Sent {
+        on: Day,
+    },
     /// Sent, and no receipt within the days there are.
-    Overdue { on: Day },
-    Received { on: Day, their_number: String },
+    Overdue {
+        on: Day,
+    },
+    Received {
+        on: Day,
+        their_number: String,
+    },
     /// What was sent is recalled: the minutes have been corrected since, and a new extract has not gone out.
-    Recalled { on: Day },
+    Recalled {
+        on: Day,
+    },
 }
 
 impl Channel {
@@ -130,11 +139,7 @@ impl Extract {
 }
 
 /// The extract of a paragraph that is certified and still shows everything, the latest when there are several.
-pub fn current_extract<'a>(
-    paragraph: i64,
-    extracts: &'a [Extract],
-    corrections: &[Correction],
-) -> Option<&'a Extract> {
+pub fn current_extract<'a>(paragraph: i64, extracts: &'a [Extract], corrections: &[Correction]) -> Option<&'a Extract> {
     extracts.iter().rev().find(|e| e.paragraph == paragraph && !e.is_recalled(corrections))
 }
 

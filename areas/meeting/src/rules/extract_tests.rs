@@ -144,10 +144,7 @@ fn a_receipt_is_dated_between_the_dispatch_and_today() {
         ids(&acknowledge(&d, day("2021-02-24"), "", day("2021-02-26"))),
         ["meeting-receipt-before", "meeting-receipt-by-missing"]
     );
-    assert_eq!(
-        ids(&acknowledge(&d, day("2021-02-27"), "Registrator", day("2021-02-26"))),
-        ["meeting-receipt-future"]
-    );
+    assert_eq!(ids(&acknowledge(&d, day("2021-02-27"), "Registrator", day("2021-02-26"))), ["meeting-receipt-future"]);
 }
 
 #[test]
@@ -179,10 +176,7 @@ fn a_delivery_is_missing_sent_overdue_received_or_recalled() {
 #[test]
 fn receivers_are_those_named_and_those_added_when_it_was_sent() {
     let p = paragraph(Some(3));
-    let more = [
-        sent(1, 1, "Revisorerna", "2021-02-25T09:00:00Z"),
-        sent(2, 1, "Laxå kommun", "2021-02-25T09:00:00Z"),
-    ];
+    let more = [sent(1, 1, "Revisorerna", "2021-02-25T09:00:00Z"), sent(2, 1, "Laxå kommun", "2021-02-25T09:00:00Z")];
     let names: Vec<String> = receivers_of(&p, &more).into_iter().map(|r| r.name).collect();
     assert_eq!(names, ["Hallsbergs kommun", "Laxå kommun", "Revisorerna"]);
 }

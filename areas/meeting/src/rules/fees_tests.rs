@@ -8,8 +8,7 @@ fn event(at: &str, name: &str, what: Happening) -> PresenceEvent {
 }
 
 fn line(name: &str, party: Option<PartyId>, role: Role) -> Attendance {
-    let who =
-        Attendee { person: None, name: name.into(), political_party: "S".into(), party, role, is_remote: false };
+    let who = Attendee { person: None, name: name.into(), political_party: "S".into(), party, role, is_remote: false };
     Attendance { id: 1, meeting: 1, position: 1, who, version: 1 }
 }
 
@@ -34,13 +33,7 @@ fn minutes_follow_the_log() {
         ("nothing in the log", vec![], "13:00", "15:30", Some(150)),
         ("came late", vec![bo("13:20", in_room.clone())], "13:20", "15:30", Some(130)),
         ("left early", vec![bo("14:10", Left)], "13:00", "14:10", Some(70)),
-        (
-            "left and came back",
-            vec![bo("13:30", Left), bo("14:00", in_room.clone())],
-            "13:00",
-            "15:30",
-            Some(120),
-        ),
+        ("left and came back", vec![bo("13:30", Left), bo("14:00", in_room.clone())], "13:00", "15:30", Some(120)),
         (
             "out because of disqualification",
             vec![bo("14:00", RecusedOut { ground: 1 }), bo("14:15", RecusedIn)],

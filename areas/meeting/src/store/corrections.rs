@@ -3,8 +3,8 @@
 use super::meetings::existing;
 use super::{NotDone, list_attendance, list_paragraphs};
 use crate::rules::{
-    self, Change, Correction, Decided, LaterDecision, Meeting, Paragraph, Place, SealedLayer, Slip,
-    WantedCorrection, paragraph_label,
+    self, Change, Correction, Decided, LaterDecision, Meeting, Paragraph, Place, SealedLayer, Slip, WantedCorrection,
+    paragraph_label,
 };
 use ::store::{By, Deed, Fault, Row, Tx, args};
 use basics::{CooperationId, Refusal};

@@ -3,8 +3,8 @@
 use super::meetings::existing;
 use super::{NotDone, find_paragraph, list_corrections};
 use crate::rules::{
-    self, Certificate, Channel, Dispatch, Extract, Meeting, Paragraph, Receipt, Receiver, SealedLayer,
-    SealedParagraph, Sending,
+    self, Certificate, Channel, Dispatch, Extract, Meeting, Paragraph, Receipt, Receiver, SealedLayer, SealedParagraph,
+    Sending,
 };
 use ::store::{By, Deed, Fault, Row, Tx, args, journal_seals, sealed_hash};
 use basics::{CooperationId, Day};
@@ -342,21 +342,11 @@ pub async fn acknowledge_dispatch(
         at: by.at,
         registered_by: by.name.clone(),
     };
-    let values = args![
-        coop,
-        made.id,
-        made.meeting,
-        dispatch,
-        received,
-        received_by,
-        their_number,
-        made.at,
-        &made.registered_by
-    ];
+    let values =
+        args![coop, made.id, made.meeting, dispatch, received, received_by, their_number, made.at, &made.registered_by];
     tx.run(ADD_RECEIPT, values).await?;
     let subject = format!("meeting/{}/receipt/{}", made.meeting, made.id);
     let deed = Deed::new("dispatch.acknowledge", &subject).after(&made);
     tx.log(by, deed.seal(subject, &SealedLayer::of(&made))).await?;
     Ok(made)
 }
-

@@ -13,6 +13,7 @@ pub fn menu() -> Vec<Menu> {
                 item("menu-fees", "/arvoden", "fees.read"),
                 item("menu-cases", "/arenden", "registry.read"),
                 item("menu-documents", "/handlingar", "registry.read"),
+                item("menu-delegation", "/delegation", "delegation.read"),
             ],
         },
         Menu {

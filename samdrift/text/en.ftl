@@ -122,6 +122,7 @@ menu-fees = Fees
 menu-meetings = Meetings
 menu-cases = Cases
 menu-documents = Documents
+menu-delegation = Delegated decisions
 menu-group-cooperation = Cooperation
 menu-agreement = Agreement
 menu-parties = Parties

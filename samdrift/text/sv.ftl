@@ -121,6 +121,7 @@ menu-fees = Arvoden
 menu-meetings = Sammanträden
 menu-cases = Ärenden
 menu-documents = Handlingar
+menu-delegation = Delegationsbeslut
 menu-group-cooperation = Samverkan
 menu-agreement = Avtal
 menu-parties = Parter

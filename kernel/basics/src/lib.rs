@@ -5,10 +5,12 @@
 mod day;
 mod moment;
 mod refusal;
+mod written;
 
 pub use day::{BadDay, Day, Weekday};
 pub use moment::Moment;
 pub use refusal::{Refusal, all_or};
+pub use written::{Written, read_ore};
 
 /// Number of a cooperation (tenant). Zero is the installation itself: logins and sessions.
 pub type CooperationId = i64;

@@ -49,6 +49,14 @@ pub enum Rule {
     Prot9,
     /// On which grounds, and what the court can do.
     Prot10,
+    /// What may be delegated to whom, and what never.
+    Prot12,
+    /// That only the head of administration delegates further, and only when the board allows.
+    Prot13,
+    /// How delegated decisions are reported, and announced when they are not.
+    Prot14,
+    /// Delegation to an employee of any party.
+    Gn11,
 }
 
 /// An act the rules stand in.
@@ -111,6 +119,10 @@ impl Rule {
             Rule::Prot8 => "PROT-8",
             Rule::Prot9 => "PROT-9",
             Rule::Prot10 => "PROT-10",
+            Rule::Prot12 => "PROT-12",
+            Rule::Prot13 => "PROT-13",
+            Rule::Prot14 => "PROT-14",
+            Rule::Gn11 => "GN-11",
         }
     }
 }
@@ -172,6 +184,10 @@ const LOCAL_GOVERNMENT_2017: &[(Rule, &[(u8, u8)])] = &[
     (Rule::Prot8,  &[(13, 1), (13, 2)]),
     (Rule::Prot9,  &[(13, 4), (13, 6)]),
     (Rule::Prot10, &[(13, 8)]),
+    (Rule::Prot12, &[(6, 37), (6, 38), (7, 5)]),
+    (Rule::Prot13, &[(7, 6), (9, 31)]),
+    (Rule::Prot14, &[(6, 40), (7, 8), (8, 10)]),
+    (Rule::Gn11,   &[(9, 30), (9, 31)]),
 ];
 
 /// Where the rule stood on the day the decision was made; `None` before the oldest act known here.

@@ -74,3 +74,7 @@ store-stale = Somebody else saved the same record before you. Nothing was overwr
 store-taken = The value is used by another record and must be unique. Nothing was saved. Choose another.
 store-damaged = Something stored is damaged or was changed in another way than through Samdrift. The operators must run samdrift check.
 store-other = The database did not accept what was to be saved. Nothing was saved. Try again, and tell the operators if it happens again.
+written-line-too-long = The text is too long. Shorten it to at most { $most } characters.
+written-text-too-long = The text is too long. Shorten it to at most { $most } characters, or register it as a document.
+written-bad-day = ”{ $value }” is not a date. Write year-month-day, for example 2021-02-10.
+written-bad-amount = ”{ $value }” is not an amount. Write kronor, for example 500 000 or 12,50.

@@ -74,3 +74,7 @@ store-stale = Någon annan hann spara samma post före dig. Inget skrevs över. 
 store-taken = Värdet används redan av en annan post och måste vara unikt. Inget sparades. Välj ett annat.
 store-damaged = Något som är sparat är skadat eller ändrat på annat sätt än genom Samdrift. Driften behöver köra samdrift check.
 store-other = Databasen godtog inte det som skulle sparas. Inget sparades. Försök igen, och hör av dig till driften om det återkommer.
+written-line-too-long = Texten är för lång. Korta den till högst { $most } tecken.
+written-text-too-long = Texten är för lång. Korta den till högst { $most } tecken, eller lägg den som en egen handling.
+written-bad-day = ”{ $value }” är inte ett datum. Skriv år-månad-dag, till exempel 2021-02-10.
+written-bad-amount = ”{ $value }” är inte ett belopp. Skriv kronor, till exempel 500 000 eller 12,50.

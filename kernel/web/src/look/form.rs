@@ -33,6 +33,8 @@ pub enum Kind {
     /// Accepted file types, as an `accept` list.
     File(&'static str),
     Hidden,
+    /// No field: a heading over those that follow, its hint below it.
+    Heading,
 }
 
 impl Field {
@@ -126,6 +128,9 @@ fn field_markup(ctx: &Ctx, f: &Field, refusals: &[Refusal]) -> Markup {
     if matches!(f.kind, Kind::Hidden) {
         return html! { input type="hidden" name=(f.name) value=(f.value); };
     }
+    if matches!(f.kind, Kind::Heading) {
+        return html! { h3 { (f.label) } @if !f.hint.is_empty() { p.hint { (f.hint) } } };
+    }
     let faults: Vec<&Refusal> = refusals.iter().filter(|r| r.field == f.name).collect();
     let id = format!("f-{}", f.name);
     let mut described = Vec::new();
@@ -194,5 +199,6 @@ pub(super) fn input(f: &Field, id: &str, described: Option<&str>, bad: bool) -> 
                 aria-invalid=[invalid] required[f.required];
         },
         Kind::Hidden => html! { input type="hidden" name=(f.name) value=(f.value); },
+        Kind::Heading => html! {},
     }
 }

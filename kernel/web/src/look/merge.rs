@@ -12,7 +12,7 @@ pub fn merge_page(ctx: &Ctx, action: &str, yours: &[Field], theirs: &[Field]) ->
     let pairs: Vec<(&Field, &Field)> = yours
         .iter()
         .filter_map(|y| theirs.iter().find(|t| t.name == y.name).map(|t| (y, t)))
-        .filter(|(y, _)| !matches!(y.kind, Kind::Hidden))
+        .filter(|(y, _)| !matches!(y.kind, Kind::Hidden | Kind::Heading))
         .collect();
     let differ = |(y, t): &(&Field, &Field)| y.value.trim() != t.value.trim();
     let count = pairs.iter().filter(|p| differ(p)).count();

@@ -17,10 +17,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("agreement", &["basics", "text", "store", "web", "press", "access"]),
     ("board", &["basics", "text", "law", "store", "web", "press", "access", "agreement"]),
     ("registry", &["basics", "text", "store", "web", "press", "access", "agreement"]),
-    (
-        "delegation",
-        &["basics", "text", "law", "store", "web", "press", "access", "agreement", "board", "registry"],
-    ),
+    ("delegation", &["basics", "text", "law", "store", "web", "press", "access", "agreement", "board", "registry"]),
     (
         "meeting",
         &["basics", "text", "law", "store", "web", "press", "access", "agreement", "board", "registry", "minutes"],

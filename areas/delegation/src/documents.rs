@@ -1,11 +1,11 @@
 //! The report of delegated decisions to the board (Redovisning av delegationsbeslut; documents.md 4.5).
 
 use crate::rules::{Line, List, in_kronor};
+use ::text::{Catalogue, Lang, Words};
 use basics::PartyId;
 use law::Rule;
 use press::{Block, Column, Document, Table, text};
 use std::sync::{Arc, LazyLock};
-use ::text::{Catalogue, Lang, Words};
 
 static CATALOGUE: LazyLock<Arc<Catalogue>> = LazyLock::new(|| Catalogue::read(&[crate::AREA.words, web::WORDS]));
 
@@ -40,7 +40,9 @@ pub fn report(p: &Papers, is_public: bool) -> Document {
         blocks.extend(one(p, line, is_public));
     }
     blocks.push(Block::heading(1, t("delegation-doc-board")));
-    blocks.push(Block::paragraph(p.words.tv("delegation-doc-wording", &[("period", (&period).into()), ("n", p.list.count.into())])));
+    blocks.push(Block::paragraph(
+        p.words.tv("delegation-doc-wording", &[("period", (&period).into()), ("n", p.list.count.into())]),
+    ));
     blocks.push(Block::paragraph(t("delegation-doc-no-change")));
     blocks.push(Block::heading(1, t("delegation-doc-appeal")));
     blocks.push(Block::paragraph(t("delegation-doc-appeal-text")));

@@ -9,7 +9,12 @@ const LISTS: &str = "/sydnarke/delegation/listor";
 async fn prot_14_the_periods_have_no_gap_and_the_count_is_the_count() {
     in_both_worlds(async |w: World| {
         w.ordered().await;
-        for (on, heading) in [("2020-11-26", "Tilldelning"), ("2020-12-08", "Anställning"), ("2020-12-15", "Uppsägning"), ("2021-02-03", "Avtal")] {
+        for (on, heading) in [
+            ("2020-11-26", "Tilldelning"),
+            ("2020-12-08", "Anställning"),
+            ("2020-12-15", "Uppsägning"),
+            ("2021-02-03", "Avtal"),
+        ] {
             w.decided(&decision(on, heading), "2021-02-04").await;
         }
         let mut maja = w.secretary().await;
@@ -27,7 +32,10 @@ async fn prot_14_the_periods_have_no_gap_and_the_count_is_the_count() {
             .says("Nämnden noterar redovisningen av delegationsbeslut för perioden")
             .says("Syd-IT 20-6-4")
             .says("Listan är fryst");
-        maja.get(&format!("{LISTS}/1/redovisning.pdf")).await.expect(200).says("Anders Wikner, Förvaltningschef, Lekeberg");
+        maja.get(&format!("{LISTS}/1/redovisning.pdf"))
+            .await
+            .expect(200)
+            .says("Anders Wikner, Förvaltningschef, Lekeberg");
         maja.get("/sydnarke/delegation/beslut/1").await.expect(200).says("Står på listan");
         maja.get("/sydnarke/delegation/beslut/1/andra").await.expect(400).says("rättas inte");
         // One at a time.
@@ -39,7 +47,9 @@ async fn prot_14_the_periods_have_no_gap_and_the_count_is_the_count() {
         delegation::attach_list(&mut tx, &by(w.coop, "2021-02-10"), 1, &place).await.expect("attached");
         let early = delegation::mark_reported(&mut tx, &by(w.coop, "2021-02-10"), 1, &place, day("2021-02-02")).await;
         assert!(early.is_err(), "not before its last day");
-        delegation::mark_reported(&mut tx, &by(w.coop, "2021-02-10"), 1, &place, day("2021-02-10")).await.expect("reported");
+        delegation::mark_reported(&mut tx, &by(w.coop, "2021-02-10"), 1, &place, day("2021-02-10"))
+            .await
+            .expect("reported");
         let next = delegation::next_period(&mut tx, w.coop, 1, day("2021-03-01")).await.expect("a period");
         assert_eq!(next, Some((day("2021-02-04"), day("2021-03-01"))));
         assert_eq!(delegation::next_period(&mut tx, w.coop, 1, day("2021-02-03")).await.expect("a period"), None);

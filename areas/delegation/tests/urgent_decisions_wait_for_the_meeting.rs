@@ -65,7 +65,8 @@ async fn meet_14_a_list_reports_the_urgent_ones_on_it() {
         w.decided(&text, "2021-02-02").await;
         let mut tx = w.test.site.store.write().await.expect("a transaction");
         let by = by(w.coop, "2021-02-10");
-        let list = delegation::create_list(&mut tx, &by, 1, (day("2021-01-01"), day("2021-02-03")), 1).await.expect("made");
+        let list =
+            delegation::create_list(&mut tx, &by, 1, (day("2021-01-01"), day("2021-02-03")), 1).await.expect("made");
         let place = Place { label: "§ 5, 2021-02-10".into(), address: "/moten/2/paragrafer/12".into() };
         delegation::mark_reported(&mut tx, &by, list.id, &place, day("2021-02-10")).await.expect("reported");
         let left = delegation::unreported_urgent(&mut tx, w.coop, 1, day("2021-02-10")).await.expect("a list");

@@ -55,7 +55,12 @@ fn papers() -> Papers {
     urgent.basis = LegalBasis::Urgent;
     urgent.text.name = "Birgitta Lundmark".into();
     urgent.text.function = "Ordförande".into();
-    let all = [(urgent, true), (decision(2, "Syd-IT 20-6-10", "2020-12-08", "Anställning av förvaltningsledare"), false), (dismissal, false), (contract, false)];
+    let all = [
+        (urgent, true),
+        (decision(2, "Syd-IT 20-6-10", "2020-12-08", "Anställning av förvaltningsledare"), false),
+        (dismissal, false),
+        (contract, false),
+    ];
     let line = |(position, (decision, is_late))| Line { position, decision, is_late };
     let place = Place { label: "§ 5, 2021-02-10".into(), address: "/moten/2/paragrafer/12".into() };
     let list = List {

@@ -102,9 +102,10 @@ fn fields(ctx: &Ctx, c: &Choices, d: Option<&Decision>) -> Vec<Field> {
         field("utsedd", Kind::Text, text(|t| &t.appointed)).hint(hint("appointed")),
         Field::new("h-fragor", ctx.t("delegation-questions-title"), Kind::Heading, "").hint(hint("questions")),
     ]);
-    all.extend(Question::ALL.map(|q| {
-        Field::new(q.code(), ctx.t(&format!("delegation-question-{}", q.code())), Kind::Tick, "")
-    }));
+    all.extend(
+        Question::ALL
+            .map(|q| Field::new(q.code(), ctx.t(&format!("delegation-question-{}", q.code())), Kind::Tick, "")),
+    );
     all.push(field("provat", Kind::Tick, String::new()).hint(hint("tried")).required());
     all
 }

@@ -125,8 +125,11 @@ pub async fn export(ctx: Ctx) -> Result<Reply, Fault> {
     let mut tx = ctx.read().await?;
     let shown = list_decisions(&mut tx, ctx.coop(), &asked(&ctx)).await?;
     let lists = list_lists(&mut tx, ctx.coop(), 0).await?;
-    let heads = ["number", "day", "heading", "decision", "item", "name", "function", "party", "basis", "affected", "standing", "list"]
-        .map(|h| ctx.t(&format!("delegation-head-{h}")));
+    let heads = [
+        "number", "day", "heading", "decision", "item", "name", "function", "party", "basis", "affected", "standing",
+        "list",
+    ]
+    .map(|h| ctx.t(&format!("delegation-head-{h}")));
     let masked = ctx.t("delegation-masked");
     let row = |d: &Decision| {
         vec![

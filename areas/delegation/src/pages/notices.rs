@@ -20,7 +20,8 @@ pub async fn list(ctx: Ctx) -> Result<Reply, Fault> {
         let body = empty(&ctx.t("delegation-notices-empty"), &ctx.t("delegation-notices-empty-text"), None);
         return Ok(ctx.show(frame.body(body)));
     }
-    let heads = ["number", "day", "heading", "posted", "last-day"].map(|h| head(ctx.t(&format!("delegation-head-{h}"))));
+    let heads =
+        ["number", "day", "heading", "posted", "last-day"].map(|h| head(ctx.t(&format!("delegation-head-{h}"))));
     let mut rows = Vec::new();
     for (d, postings) in &all {
         let parties = parties_of(&ctx, &mut tx, d).await?;

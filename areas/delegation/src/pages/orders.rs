@@ -39,11 +39,13 @@ pub async fn list(ctx: Ctx) -> Result<Reply, Fault> {
         let body = empty(&ctx.t("delegation-orders-empty"), &ctx.t("delegation-orders-empty-text"), action);
         return Ok(ctx.show(frame.body(body)));
     }
-    let heads = ["name", "adopted", "from", "replaced", "standing"].map(|h| head(ctx.t(&format!("delegation-head-{h}"))));
+    let heads =
+        ["name", "adopted", "from", "replaced", "standing"].map(|h| head(ctx.t(&format!("delegation-head-{h}"))));
     let row = |o: &Order| {
         let own: Vec<Order> = orders.iter().filter(|x| x.board == o.board).cloned().collect();
         let adopted = o.adopted.as_ref();
-        let day = |d: Option<basics::Day>| html! { span.day { (d.map_or_else(|| "–".to_string(), |d| d.to_string())) } };
+        let day =
+            |d: Option<basics::Day>| html! { span.day { (d.map_or_else(|| "–".to_string(), |d| d.to_string())) } };
         vec![
             html! { a href=(ctx.url(&format!("/delegation/ordning/{}", o.id))) { (o.name) } },
             html! { @match adopted { Some(a) => { (a.reference) }, None => "–" } },
@@ -66,7 +68,9 @@ async fn fields(ctx: &Ctx) -> Result<Option<Vec<Field>>, Fault> {
     let latest = in_force(&orders, ctx.today).map(|o| o.id.to_string()).unwrap_or_default();
     Ok(Some(vec![
         board_field(ctx, board.id, &boards),
-        Field::new("namn", ctx.t("delegation-field-name"), Kind::Text, "").hint(ctx.t("delegation-hint-name")).required(),
+        Field::new("namn", ctx.t("delegation-field-name"), Kind::Text, "")
+            .hint(ctx.t("delegation-hint-name"))
+            .required(),
         Field::new("lik", ctx.t("delegation-field-like"), Kind::Choice(like), latest),
     ]))
 }

@@ -29,7 +29,9 @@ async fn fields(ctx: &Ctx, tx: &mut Tx, order: &Order) -> Result<Vec<Field>, Fau
         field("part", "party", Kind::Choice(party_choices(ctx, "delegation-party-any")), String::new()),
         field("fran", "from", Kind::Date, ctx.today.to_string()).required(),
         field("till", "to", Kind::Date, String::new()),
-        field("beslut", "sub-reference", Kind::Text, String::new()).hint(ctx.t("delegation-hint-sub-reference")).required(),
+        field("beslut", "sub-reference", Kind::Text, String::new())
+            .hint(ctx.t("delegation-hint-sub-reference"))
+            .required(),
     ])
 }
 

@@ -99,11 +99,15 @@ mod tests {
     #[test]
     fn a_notice_goes_up_once_and_comes_down_after_the_time() {
         let decided = day("2021-02-03");
-        let posted =
-            |party, on: &str, all: &[Posting]| ids(&post_announcement(decided, &[1, 2], all, party, day(on), day("2021-02-24")));
+        let posted = |party, on: &str, all: &[Posting]| {
+            ids(&post_announcement(decided, &[1, 2], all, party, day(on), day("2021-02-24")))
+        };
         assert!(posted(1, "2021-02-03", &[]).is_empty());
         assert_eq!(posted(9, "2021-02-02", &[]), ["delegation-notice-party", "delegation-notice-before"]);
-        assert_eq!(posted(1, "2021-02-25", &[up(1, 1, "2021-02-04")]), ["delegation-notice-twice", "delegation-notice-future"]);
+        assert_eq!(
+            posted(1, "2021-02-25", &[up(1, 1, "2021-02-04")]),
+            ["delegation-notice-twice", "delegation-notice-future"]
+        );
         let one = up(1, 1, "2021-02-04");
         let clock = clock_of(decided, &[1], std::slice::from_ref(&one));
         let down = |on: &str| ids(&remove_announcement(&one, &clock, day(on), day("2021-03-01")));

@@ -270,13 +270,7 @@ fn delegated(
 }
 
 /// Handed on by the head to an employee: board, head, employee and no further (PROT-13).
-fn handed_on(
-    text: &DecisionText,
-    item: &Item,
-    sub: i64,
-    g: &Grounds<'_>,
-    no: &mut Vec<Refusal>,
-) -> Option<LegalBasis> {
+fn handed_on(text: &DecisionText, item: &Item, sub: i64, g: &Grounds<'_>, no: &mut Vec<Refusal>) -> Option<LegalBasis> {
     let Some(sub) = g.subs.iter().find(|s| s.id == sub && s.item == item.id) else {
         no.push(Refusal::new("delegation-sub-other-item").at("genom").with("number", &item.text.number));
         return None;

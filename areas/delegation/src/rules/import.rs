@@ -120,13 +120,25 @@ mod tests {
 
     #[test]
     fn lines_are_read_whole_or_refused() {
-        let text = read("4.1; Personal; Anställning; förvaltningschef; Förvaltningschef; ; 500 000; ; ja").expect("read");
-        assert_eq!((text.number.as_str(), text.delegate, text.limit_ore), ("4.1", DelegateKind::Chief, Some(50_000_000)));
+        let text =
+            read("4.1; Personal; Anställning; förvaltningschef; Förvaltningschef; ; 500 000; ; ja").expect("read");
+        assert_eq!(
+            (text.number.as_str(), text.delegate, text.limit_ore),
+            ("4.1", DelegateKind::Chief, Some(50_000_000))
+        );
         assert!(text.may_sub && text.is_reported && text.is_appealable && text.party.is_none());
         let text = read("5\tInköp\tAvrop\tanställd\tIT-chef\tLekeberg\t\t\tnej\tnej\tja").expect("read");
         assert!(!text.is_reported && text.is_appealable && text.party == Some(4));
         for (line, wrong) in [
-            ("", vec!["delegation-number-missing", "delegation-matter-missing", "delegation-function-missing", "delegation-import-kind"]),
+            (
+                "",
+                vec![
+                    "delegation-number-missing",
+                    "delegation-matter-missing",
+                    "delegation-function-missing",
+                    "delegation-import-kind",
+                ],
+            ),
             ("4 a;;Avrop;anställd;IT-chef", vec!["delegation-number-bad"]),
             ("4;;Avrop;kung;IT-chef", vec!["delegation-import-kind"]),
             ("4;;Avrop;anställd;IT-chef;Örebro", vec!["delegation-import-party"]),

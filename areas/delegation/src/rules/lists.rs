@@ -47,11 +47,7 @@ pub fn sorted_for(decisions: &[Decision], from: Day, to: Day) -> Sorted {
     let mut found: Vec<&Decision> =
         decisions.iter().filter(|d| d.is_reported && d.list.is_none() && d.text.day <= to).collect();
     found.sort_by_key(|d| (d.text.day, d.id));
-    let line = |(position, d): (i64, &&Decision)| Line {
-        position,
-        decision: (*d).clone(),
-        is_late: d.text.day < from,
-    };
+    let line = |(position, d): (i64, &&Decision)| Line { position, decision: (*d).clone(), is_late: d.text.day < from };
     Sorted { lines: (1i64..).zip(&found).map(line).collect() }
 }
 
@@ -205,8 +201,7 @@ mod tests {
             decision(6, "2020-11-25"),
         ];
         let sorted = sorted_for(&all, day("2020-11-25"), day("2021-02-03"));
-        let got: Vec<(i64, i64, bool)> =
-            sorted.lines.iter().map(|l| (l.position, l.decision.id, l.is_late)).collect();
+        let got: Vec<(i64, i64, bool)> = sorted.lines.iter().map(|l| (l.position, l.decision.id, l.is_late)).collect();
         assert_eq!(got, [(1, 2, true), (2, 6, false), (3, 1, false)]);
     }
 }

@@ -284,7 +284,8 @@ mod tests {
     fn the_order_in_force_is_the_adopted_one_that_began_last() {
         let draft = Order { id: 3, adopted: None, ..order(3, "2014-01-01") };
         let all = [order(1, "2014-01-01"), order(2, "2019-03-01"), draft];
-        for (on, id) in [("2013-12-31", None), ("2014-01-01", Some(1)), ("2019-02-28", Some(1)), ("2021-02-03", Some(2))]
+        for (on, id) in
+            [("2013-12-31", None), ("2014-01-01", Some(1)), ("2019-02-28", Some(1)), ("2021-02-03", Some(2))]
         {
             assert_eq!(in_force(&all, day(on)).map(|o| o.id), id, "{on}");
         }
@@ -295,8 +296,7 @@ mod tests {
     #[test]
     fn an_order_is_adopted_whole_and_once() {
         let draft = Order { adopted: None, ..order(2, "2019-03-01") };
-        let adopted =
-            Adopted { on: day("2019-02-13"), reference: "§ 6, 2019-02-13".into(), from: day("2019-03-01") };
+        let adopted = Adopted { on: day("2019-02-13"), reference: "§ 6, 2019-02-13".into(), from: day("2019-03-01") };
         let items = [item(1, "4", DelegateKind::Employee)];
         let today = day("2019-02-20");
         assert_eq!(adopt_order(&draft, &[order(1, "2014-01-01")], &items, &adopted, today), Ok(()));

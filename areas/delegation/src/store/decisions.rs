@@ -176,7 +176,8 @@ pub async fn list_decisions(tx: &mut Tx, coop: CooperationId, filter: &DecisionF
 fn patterns(query: &str) -> Vec<Value> {
     let safe = |w: &str| w.replace('!', "!!").replace('%', "!%").replace('_', "!_");
     let words = text::search_words(query);
-    let mut all: Vec<Value> = words.split_whitespace().take(3).map(|w| Value::from(format!("% {}%", safe(w)))).collect();
+    let mut all: Vec<Value> =
+        words.split_whitespace().take(3).map(|w| Value::from(format!("% {}%", safe(w)))).collect();
     all.resize(3, Value::from("%"));
     all
 }
@@ -286,8 +287,8 @@ async fn tried(
     let basis = check_decision(text, yes, &grounds)?;
     let item = items.iter().find(|i| Some(i.id) == text.item);
     // An urgent decision is always reported (MEET-14).
-    let (number, is_reported, is_appealable) = item
-        .map_or((String::new(), true, true), |i| (i.text.number.clone(), i.text.is_reported, i.text.is_appealable));
+    let (number, is_reported, is_appealable) =
+        item.map_or((String::new(), true, true), |i| (i.text.number.clone(), i.text.is_reported, i.text.is_appealable));
     Ok((basis, number, is_reported, is_appealable))
 }
 

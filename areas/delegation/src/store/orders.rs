@@ -170,7 +170,8 @@ pub async fn create_order(tx: &mut Tx, by: &By, board: i64, name: &str, like: Op
     };
     insert_items(tx, by, id, 0, &copied).await?;
     let made = Order { id, board, name: name.to_string(), adopted: None, version: 1 };
-    let deed = Deed::new("delegation-order.create", subject(id)).after(&(made, list_items(tx, by.cooperation, id).await?));
+    let deed =
+        Deed::new("delegation-order.create", subject(id)).after(&(made, list_items(tx, by.cooperation, id).await?));
     tx.log(by, deed).await?;
     Ok(id)
 }

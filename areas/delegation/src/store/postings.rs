@@ -21,14 +21,7 @@ const REMOVE: &str = "update delegation_posting
     and removed is null";
 
 fn posting(mut r: Row) -> Posting {
-    Posting {
-        id: r.int(),
-        decision: r.int(),
-        party: r.int(),
-        posted: r.day(),
-        by: r.text(),
-        removed: r.opt_day(),
-    }
+    Posting { id: r.int(), decision: r.int(), party: r.int(), posted: r.day(), by: r.text(), removed: r.opt_day() }
 }
 
 /// The notices of a decision; of every decision when it is zero.
@@ -45,17 +38,18 @@ pub async fn unreported_announcements(
     let all = list_postings(tx, coop, 0).await?;
     let decisions = list_decisions(tx, coop, &DecisionFilter::default()).await?;
     let of = |d: &Decision| all.iter().filter(|p| p.decision == d.id).cloned().collect();
-    Ok(decisions.into_iter().filter(Decision::is_announced).map(|d| { let own = of(&d); (d, own) }).collect())
+    Ok(decisions
+        .into_iter()
+        .filter(Decision::is_announced)
+        .map(|d| {
+            let own = of(&d);
+            (d, own)
+        })
+        .collect())
 }
 
 /// Registers that a party has put up the notice of a decision.
-pub async fn post_announcement(
-    tx: &mut Tx,
-    by: &By,
-    decision: i64,
-    party: PartyId,
-    day: Day,
-) -> Result<(), NotDone> {
+pub async fn post_announcement(tx: &mut Tx, by: &By, decision: i64, party: PartyId, day: Day) -> Result<(), NotDone> {
     let coop = by.cooperation;
     let found = announced(tx, by, decision).await?;
     let parties = parties_of(tx, coop, &found).await?;
@@ -69,13 +63,7 @@ pub async fn post_announcement(
 }
 
 /// Registers that a party has taken the notice down, after the time for appeal.
-pub async fn remove_announcement(
-    tx: &mut Tx,
-    by: &By,
-    decision: i64,
-    party: PartyId,
-    day: Day,
-) -> Result<(), NotDone> {
+pub async fn remove_announcement(tx: &mut Tx, by: &By, decision: i64, party: PartyId, day: Day) -> Result<(), NotDone> {
     let coop = by.cooperation;
     let found = announced(tx, by, decision).await?;
     let parties = parties_of(tx, coop, &found).await?;

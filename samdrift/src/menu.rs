@@ -14,6 +14,7 @@ pub fn menu() -> Vec<Menu> {
                 item("menu-cases", "/arenden", "registry.read"),
                 item("menu-documents", "/handlingar", "registry.read"),
                 item("menu-delegation", "/delegation", "delegation.read"),
+                item("menu-assignments", "/uppdrag", "assignment.read"),
             ],
         },
         Menu {

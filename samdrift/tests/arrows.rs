@@ -18,6 +18,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("board", &["basics", "text", "law", "store", "web", "press", "access", "agreement"]),
     ("registry", &["basics", "text", "store", "web", "press", "access", "agreement"]),
     ("delegation", &["basics", "text", "law", "store", "web", "press", "access", "agreement", "board", "registry"]),
+    ("assignment", &["basics", "text", "store", "web", "press", "access", "agreement", "registry"]),
     (
         "meeting",
         &["basics", "text", "law", "store", "web", "press", "access", "agreement", "board", "registry", "minutes"],

@@ -123,6 +123,7 @@ menu-meetings = Meetings
 menu-cases = Cases
 menu-documents = Documents
 menu-delegation = Delegated decisions
+menu-assignments = Assignments
 menu-group-cooperation = Cooperation
 menu-agreement = Agreement
 menu-parties = Parties

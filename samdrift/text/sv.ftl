@@ -122,6 +122,7 @@ menu-meetings = Sammanträden
 menu-cases = Ärenden
 menu-documents = Handlingar
 menu-delegation = Delegationsbeslut
+menu-assignments = Uppdrag
 menu-group-cooperation = Samverkan
 menu-agreement = Avtal
 menu-parties = Parter

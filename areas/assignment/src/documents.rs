@@ -1,10 +1,10 @@
 //! The report "Are the decisions carried out?", and the lines of a meeting's follow-up.
 
 use crate::rules::{Assignment, Control, ControlRow, FollowUp, State, StateKind};
+use ::text::{Catalogue, Lang, Words};
 use basics::{Day, PartyId};
 use press::{Block, Column, Document, Table, text};
 use std::sync::{Arc, LazyLock};
-use ::text::{Catalogue, Lang, Words};
 
 static CATALOGUE: LazyLock<Arc<Catalogue>> = LazyLock::new(|| Catalogue::read(&[crate::AREA.words, web::WORDS]));
 
@@ -29,7 +29,8 @@ pub struct Papers {
 /// The report of a period: the counts, and every assignment behind them.
 pub fn control_report(p: &Papers) -> Document {
     let t = |id: &str| p.words.t(id);
-    let title = p.words.tv("assignment-doc-title", &[("from", p.from.to_string().into()), ("to", p.to.to_string().into())]);
+    let title =
+        p.words.tv("assignment-doc-title", &[("from", p.from.to_string().into()), ("to", p.to.to_string().into())]);
     let blocks = vec![
         Block::paragraph(control_sentence(&p.words, &p.control)),
         Block::heading(1, t("assignment-doc-counts")),
@@ -85,7 +86,10 @@ fn counts(p: &Papers) -> Table {
             Column::left(p.words.t("assignment-head-count"), 5),
             Column::right(p.words.t("assignment-head-number"), 1),
         ],
-        rows: count_rows(&p.control).into_iter().map(|(id, n)| vec![text(p.words.t(id)), text(n.to_string())]).collect(),
+        rows: count_rows(&p.control)
+            .into_iter()
+            .map(|(id, n)| vec![text(p.words.t(id)), text(n.to_string())])
+            .collect(),
         caption: String::new(),
     }
 }
@@ -155,7 +159,10 @@ pub fn follow_up_lines(f: &FollowUp, parties: &[(PartyId, String)]) -> Vec<Strin
 fn state_of(words: &Words, a: &Assignment, late: bool) -> String {
     let state = words.t(&format!("assignment-state-{}", a.state.kind().code()));
     let said = |on: &Day, text: &str| {
-        words.tv("assignment-line-state", &[("state", (&state).into()), ("day", on.to_string().into()), ("text", text.into())])
+        words.tv(
+            "assignment-line-state",
+            &[("state", (&state).into()), ("day", on.to_string().into()), ("text", text.into())],
+        )
     };
     match &a.state {
         State::Done { on, what, .. } => said(on, what),

@@ -12,8 +12,8 @@ mod store;
 
 pub use documents::follow_up_lines;
 pub use rules::{
-    Answer, Assignment, AssignmentText, Control, Event, EventKind, FollowUp, NewAssignment, Place, ReportTo, Source, State, StateKind,
-    Step, StepEntry, follow_up,
+    Answer, Assignment, AssignmentText, Control, Event, EventKind, FollowUp, NewAssignment, Place, ReportTo, Source,
+    State, StateKind, Step, StepEntry, follow_up,
 };
 pub use store::{
     NotDone, create_assignment, find_assignment, list_all, list_events, list_for_source, list_open, mark_reported,

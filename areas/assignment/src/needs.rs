@@ -22,7 +22,8 @@ pub fn needs<'a>(ctx: &'a Ctx, tx: &'a mut Tx) -> Later<'a, Result<Vec<Need>, Fa
             if !is_shown {
                 continue;
             }
-            let (id, tone) = if late { ("assignment-need-late", Tone::Late) } else { ("assignment-need-soon", Tone::Soon) };
+            let (id, tone) =
+                if late { ("assignment-need-late", Tone::Late) } else { ("assignment-need-soon", Tone::Soon) };
             let detail = if a.source.label.is_empty() { a.text.responsible.clone() } else { a.source.label.clone() };
             needs.push(Need {
                 day: a.due,

@@ -5,7 +5,8 @@ mod control;
 mod step;
 
 pub use assignment::{
-    Answer, Assignment, AssignmentText, Event, EventKind, NewAssignment, Place, ReportTo, Source, State, StateKind, read_address,
+    Answer, Assignment, AssignmentText, Event, EventKind, NewAssignment, Place, ReportTo, Source, State, StateKind,
+    read_address,
 };
 pub use control::{Control, ControlRow, FollowUp, control, follow_up, state_on};
 pub use step::{Step, StepEntry, answer, step};

@@ -107,7 +107,8 @@ async fn every_step_is_kept_and_the_day_is_never_overwritten() {
         head.fill(&path, &fields).await.expect(409).says("Någon annan hann ta ett steg före dig");
         let (path, fields) = take("paborja", "5", "2021-02-03", "");
         head.fill(&path, &fields).await.expect(303);
-        let wrong = [("version", "6"), ("dag", "2021-02-10"), ("text", "Modellen är antagen."), ("handling", "Syd-IT 9")];
+        let wrong =
+            [("version", "6"), ("dag", "2021-02-10"), ("text", "Modellen är antagen."), ("handling", "Syd-IT 9")];
         head.fill(&step("klart"), &wrong).await.expect(422).says("Ingen handling har det numret");
         let (path, fields) = take("klart", "6", "2021-02-10", "Modellen är antagen.");
         head.fill(&path, &fields).await.expect(303);

@@ -38,7 +38,12 @@ async fn the_control_says_what_the_ledger_says() {
         let address = "/sydnarke/uppdrag/verkstalls";
         let query = "?fran=2020-01-01&till=2020-12-31";
         maja.get(&format!("{address}{query}")).await.expect(200).says(sentence).says("6 uppdrag.").says("försenat");
-        maja.get(&format!("{address}.pdf{query}")).await.expect(200).says(sentence).says("Pågående | 5").says("Summa | 6");
+        maja.get(&format!("{address}.pdf{query}"))
+            .await
+            .expect(200)
+            .says(sentence)
+            .says("Pågående | 5")
+            .says("Summa | 6");
         let csv = maja.get(&format!("{address}.csv{query}")).await.expect(200).text();
         assert_eq!(csv.lines().count(), 7, "{csv}");
         assert_eq!(csv.matches("nedprioriterat").count(), 1);

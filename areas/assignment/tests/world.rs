@@ -2,8 +2,8 @@
 
 use access::{AccessGate, NewPerson, create_person, grant_role, open_session};
 use agreement::{NewParty, create_party};
-use basics::{CooperationId, Day, PartyId};
 use assignment::AREA;
+use basics::{CooperationId, Day, PartyId};
 use registry::{NewCase, NewSeries};
 use store::{By, Store, Tx};
 use testing::{TestSite, Visitor, at};
@@ -37,13 +37,7 @@ async fn overview(ctx: Ctx) -> Result<Reply, Fault> {
 
 /// Runs a story on both engines, on 10 February 2021.
 pub async fn in_both_worlds<Fut: Future<Output = ()>>(story: impl Fn(World) -> Fut) {
-    let schemas = [
-        store::SCHEMA,
-        access::AREA.schema,
-        agreement::AREA.schema,
-        registry::AREA.schema,
-        AREA.schema,
-    ];
+    let schemas = [store::SCHEMA, access::AREA.schema, agreement::AREA.schema, registry::AREA.schema, AREA.schema];
     testing::on_both_engines(&schemas, async |store| story(world(store).await).await).await;
 }
 

@@ -38,8 +38,18 @@ fn all() -> Vec<(Assignment, Vec<Event>, Vec<Answer>)> {
         one(2, "Redovisa kostnaden för elevdatorer.", Some("2021-02-10"), going()),
         one(3, "Se över rutinen för flextid.", None, going()),
         asked,
-        one(5, "Utreda gemensam systemförvaltning.", None, State::Deprioritised { on: day("2020-10-01"), reason: "Resursbrist.".into() }),
-        one(6, "Mäta antalet datorer.", Some("2020-12-31"), State::Done { on: day("2020-12-10"), what: "3 226 datorer räknade.".into(), evidence: None }),
+        one(
+            5,
+            "Utreda gemensam systemförvaltning.",
+            None,
+            State::Deprioritised { on: day("2020-10-01"), reason: "Resursbrist.".into() },
+        ),
+        one(
+            6,
+            "Mäta antalet datorer.",
+            Some("2020-12-31"),
+            State::Done { on: day("2020-12-10"), what: "3 226 datorer räknade.".into(), evidence: None },
+        ),
     ]
 }
 

@@ -38,12 +38,10 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let (all, found) = load(&ctx, &mut tx, (from, to)).await?;
     let query = format!("?fran={from}&till={to}");
     let address = ctx.url("/uppdrag/verkstalls");
-    let frame = under(&ctx, ctx.t("assignment-control"))
-        .lead(control_sentence(&ctx.words, &found))
-        .actions(html! {
-            (button(&ctx.t("assignment-pdf"), &format!("{address}.pdf{query}")))
-            (button_second(&ctx.t("assignment-filter-csv"), &format!("{address}.csv{query}")))
-        });
+    let frame = under(&ctx, ctx.t("assignment-control")).lead(control_sentence(&ctx.words, &found)).actions(html! {
+        (button(&ctx.t("assignment-pdf"), &format!("{address}.pdf{query}")))
+        (button_second(&ctx.t("assignment-filter-csv"), &format!("{address}.csv{query}")))
+    });
     let body = html! {
         (filter(&ctx, &address, (from, to)))
         @if to < from { (notice_warn(&ctx.t("assignment-period-backwards"))) }
@@ -70,8 +68,7 @@ fn counts(ctx: &Ctx, c: &Control) -> Vec<(String, Markup)> {
 }
 
 fn ledger(ctx: &Ctx, all: &[Assignment], c: &Control) -> Markup {
-    let heads =
-        ["what", "responsible", "due", "source", "state"].map(|h| head(ctx.t(&format!("assignment-head-{h}"))));
+    let heads = ["what", "responsible", "due", "source", "state"].map(|h| head(ctx.t(&format!("assignment-head-{h}"))));
     let row = |r: &ControlRow| {
         let a = all.iter().find(|a| a.id == r.assignment)?;
         Some(vec![
@@ -95,8 +92,8 @@ fn ledger(ctx: &Ctx, all: &[Assignment], c: &Control) -> Markup {
 pub async fn export(ctx: Ctx) -> Result<Reply, Fault> {
     let mut tx = ctx.read().await?;
     let (all, found) = load(&ctx, &mut tx, period(&ctx)).await?;
-    let heads = ["what", "responsible", "party", "due", "source", "state"]
-        .map(|h| ctx.t(&format!("assignment-head-{h}")));
+    let heads =
+        ["what", "responsible", "party", "due", "source", "state"].map(|h| ctx.t(&format!("assignment-head-{h}")));
     let row = |r: &ControlRow| {
         let a = all.iter().find(|a| a.id == r.assignment)?;
         Some(vec![

@@ -57,7 +57,9 @@ async fn new_fields(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Field>, Fault> {
     let mut all = fields(ctx, tx, None).await?;
     let due = Field::new("senast", ctx.t("assignment-field-due"), Kind::Date, sent("senast"));
     all.insert(3, due.hint(ctx.t("assignment-hint-due")));
-    all.push(Field::new("kalla", ctx.t("assignment-field-source"), Kind::Text, label).hint(ctx.t("assignment-hint-source")));
+    all.push(
+        Field::new("kalla", ctx.t("assignment-field-source"), Kind::Text, label).hint(ctx.t("assignment-hint-source")),
+    );
     all.push(Field::hidden("adress", read_address(&sent("adress"))));
     all.push(Field::new("dag", ctx.t("assignment-field-given"), Kind::Date, given).required());
     all.push(

@@ -81,8 +81,7 @@ fn missing_of(answers: &[(i64, Answer)], a: &Assignment) -> usize {
 }
 
 fn assignment_table(ctx: &Ctx, rows: &[&Assignment], answers: &[(i64, Answer)]) -> Markup {
-    let heads =
-        ["what", "responsible", "due", "source", "state"].map(|h| head(ctx.t(&format!("assignment-head-{h}"))));
+    let heads = ["what", "responsible", "due", "source", "state"].map(|h| head(ctx.t(&format!("assignment-head-{h}"))));
     let row = |a: &&Assignment| {
         let missing = missing_of(answers, a);
         vec![

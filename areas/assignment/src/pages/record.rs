@@ -101,7 +101,8 @@ fn about(ctx: &Ctx, a: &Assignment, case: Option<&(i64, String)>) -> Markup {
         State::Done { what, evidence, .. } => {
             rows.push(row("done", html! { (what) }));
             if let Some(id) = evidence {
-                let link = html! { a href=(ctx.url(&format!("/handlingar/{id}"))) { (ctx.t("assignment-to-document")) } };
+                let link =
+                    html! { a href=(ctx.url(&format!("/handlingar/{id}"))) { (ctx.t("assignment-to-document")) } };
                 rows.push(row("evidence", link));
             }
         }

@@ -185,13 +185,8 @@ impl ReportTo {
 }
 
 impl StateKind {
-    pub const ALL: [StateKind; 5] = [
-        StateKind::Open,
-        StateKind::InProgress,
-        StateKind::Deprioritised,
-        StateKind::Done,
-        StateKind::Cancelled,
-    ];
+    pub const ALL: [StateKind; 5] =
+        [StateKind::Open, StateKind::InProgress, StateKind::Deprioritised, StateKind::Done, StateKind::Cancelled];
 
     pub fn code(self) -> &'static str {
         match self {

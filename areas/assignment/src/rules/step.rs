@@ -138,13 +138,7 @@ pub fn step(
 }
 
 /// A party's answer. Asked parties answer once; what they add is reported.
-pub fn answer(
-    a: &Assignment,
-    answers: &[Answer],
-    party: PartyId,
-    day: Day,
-    today: Day,
-) -> Result<(), Vec<Refusal>> {
+pub fn answer(a: &Assignment, answers: &[Answer], party: PartyId, day: Day, today: Day) -> Result<(), Vec<Refusal>> {
     let mut no = Vec::new();
     if !a.is_ongoing() {
         no.push(Refusal::new("assignment-step-unfit"));
@@ -210,7 +204,10 @@ mod tests {
     #[test]
     fn what_is_finished_stays_so_and_days_do_not_go_back() {
         let finished = assignment(1, None, done());
-        assert_eq!(ids(&step(&finished, finished.created, &entry(Step::Report), day("2020-12-31"))), ["assignment-step-unfit"]);
+        assert_eq!(
+            ids(&step(&finished, finished.created, &entry(Step::Report), day("2020-12-31"))),
+            ["assignment-step-unfit"]
+        );
         let a = assignment(1, None, State::Open);
         let at = |since: &str, today: &str| ids(&step(&a, day(since), &entry(Step::Done), day(today)));
         assert!(at("2020-12-31", "2020-12-31").is_empty());

@@ -1,9 +1,10 @@
 //! Assignments: made, edited, taken step by step, answered.
 
-use super::events::{ask, list_answers, list_events, write_answer, write_event};
 use super::NotDone;
+use super::events::{ask, list_answers, list_events, write_answer, write_event};
 use crate::rules::{
-    self, Answer, Assignment, AssignmentText, EventKind, NewAssignment, Place, ReportTo, Source, State, StateKind, Step, StepEntry,
+    self, Answer, Assignment, AssignmentText, EventKind, NewAssignment, Place, ReportTo, Source, State, StateKind,
+    Step, StepEntry,
 };
 use ::store::{By, Deed, Fault, Row, Tx, args};
 use basics::{CooperationId, Day, PartyId};
@@ -27,7 +28,8 @@ const OF_SOURCE: &str = "select id, what, person, responsible, party, report, ca
     and source_address = $2
   order by id";
 
-const INSERT: &str = "insert into assignment_assignment (cooperation, id, what, person, responsible, party, due, report,
+const INSERT: &str =
+    "insert into assignment_assignment (cooperation, id, what, person, responsible, party, due, report,
         case_id, source_label, source_address, state, state_day, state_text, created, words, version)
  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'open', $12, '', $13, $14, 1)";
 
@@ -216,14 +218,7 @@ pub async fn answer_assignment(
 }
 
 /// Registers that the assignment was reported back at a meeting. What it says there is `text`.
-pub async fn mark_reported(
-    tx: &mut Tx,
-    by: &By,
-    id: i64,
-    place: &Place,
-    day: Day,
-    text: &str,
-) -> Result<(), NotDone> {
+pub async fn mark_reported(tx: &mut Tx, by: &By, id: i64, place: &Place, day: Day, text: &str) -> Result<(), NotDone> {
     let old = find_assignment(tx, by.cooperation, id).await?.ok_or_else(NotDone::missing)?;
     let kind = EventKind::Reported { place: Some(place.clone()) };
     write_event(tx, by, id, day, &kind, text).await?;

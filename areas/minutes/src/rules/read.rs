@@ -73,6 +73,9 @@ fn reads(name: &str, v: &Value) -> bool {
     serde_json::from_value::<Minutes>(only).is_ok()
 }
 
+/// The largest number that is taken for one; sums of such never run over.
+const MOST: i64 = 1_000_000_000;
+
 /// Fields that hold whole numbers. `from`, `to` and `abstained` may also hold something else.
 #[rustfmt::skip]
 const NUMBERS: &[&str] = &[
@@ -118,6 +121,7 @@ fn text(name: &str, s: &str) -> Option<Value> {
     let bare = s.trim_start_matches('§').trim();
     if NUMBERS.contains(&name)
         && let Ok(n) = bare.parse::<i64>()
+        && (-MOST..=MOST).contains(&n)
     {
         return Some(n.into());
     }
@@ -200,7 +204,8 @@ fn number(name: &str, n: &serde_json::Number) -> Value {
     if NUMBERS.contains(&name) {
         let whole =
             n.as_i64().or_else(|| n.as_f64().filter(|f| f.fract() == 0.0).and_then(|f| format!("{f:.0}").parse().ok()));
-        return whole.map_or(Value::Number(n.clone()), Value::from);
+        let whole = whole.filter(|n| (-MOST..=MOST).contains(n));
+        return whole.map_or_else(|| n.to_string().into(), Value::from);
     }
     if TEXT_LISTS.contains(&name) { Value::Array(vec![n.to_string().into()]) } else { n.to_string().into() }
 }
@@ -338,6 +343,7 @@ mod tests {
             (r#"{"date": "10/2 2021"}"#, "date"),
             (r#"{"paragraphs": [{"number": 1}, {"number": "tre"}]}"#, "paragraphs[1].number"),
             (r#"{"paragraphs": [{"votes": [{"outcome": "kanske"}]}]}"#, "paragraphs[0].votes"),
+            (r#"{"first_number": 9223372036854775807}"#, "first_number"),
             (r#"{"log": [{"name": "Ada Alm", "what": "sov"}]}"#, "log[0]"),
         ] {
             match read_minutes(text) {

@@ -207,7 +207,12 @@ fn bracketed(text: &str) -> Option<String> {
     for (open, close) in [('[', ']'), ('<', '>'), ('{', '}'), ('(', ')')] {
         let mut rest = text;
         while let Some(start) = rest.find(open) {
-            let Some(len) = rest[start..].find(close) else { break };
+            // What a template names is short; a bracket far off closes something else.
+            let near: String = rest[start..].chars().take(60).collect();
+            let Some(len) = near.find(close) else {
+                rest = &rest[start + open.len_utf8()..];
+                continue;
+            };
             let whole = &rest[start..start + len + close.len_utf8()];
             if is_template(whole, open) {
                 return Some(whole.to_string());

@@ -4,6 +4,7 @@
 use super::clean::record;
 use super::{CHECKS, lint};
 use crate::rules::*;
+use text::{Catalogue, Lang, Words};
 
 type Spoil = fn(&mut Minutes);
 
@@ -15,11 +16,18 @@ fn day(s: &str) -> Option<basics::Day> {
 }
 
 fn check(cases: &[Case]) {
+    let catalogue = Catalogue::read(&[crate::WORDS]);
+    let words = [Lang::Sv, Lang::En].map(|lang| Words::new(catalogue.clone(), lang));
     let mut wrong = Vec::new();
     for (i, Case(base, id, spoil)) in cases.iter().enumerate() {
         let mut m = record(base);
         spoil(&mut m);
-        let found: Vec<&str> = lint(&m).iter().map(|f| f.id).collect();
+        let findings = lint(&m);
+        for (finding, w) in findings.iter().flat_map(|f| words.iter().map(move |w| (f, w))) {
+            let said = finding.said(w);
+            assert!(!said.contains('⟦') && !finding.reference(m.date, w).is_empty(), "{i}. {base}: {said}");
+        }
+        let found: Vec<&str> = findings.iter().map(|f| f.id).collect();
         if found.is_empty() || found.iter().any(|f| f != id) {
             wrong.push(format!("{i}. {base}: expected {id}, found {found:?}"));
         }

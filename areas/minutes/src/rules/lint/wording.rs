@@ -120,12 +120,24 @@ pub fn without_adjustment(text: &str) -> String {
     text.lines().filter(|l| !only(l)).collect::<Vec<_>>().join("\n")
 }
 
+/// Whether the text is the pattern with each gap filled in by any words, or none. One row a word of the pattern:
+/// which beginnings of the text it reaches.
 fn fits(pattern: &[String], text: &[String]) -> bool {
-    match pattern.split_first() {
-        None => text.is_empty(),
-        Some((first, rest)) if first == GAP => (0..=text.len()).any(|n| fits(rest, &text[n..])),
-        Some((first, rest)) => text.first() == Some(first) && fits(rest, &text[1..]),
+    let mut reached = vec![false; text.len() + 1];
+    reached[0] = true;
+    for word in pattern {
+        let mut next = vec![false; text.len() + 1];
+        if word == GAP {
+            let first = reached.iter().position(|r| *r).unwrap_or(reached.len());
+            next.iter_mut().skip(first).for_each(|n| *n = true);
+        } else {
+            for (at, said) in text.iter().enumerate() {
+                next[at + 1] = reached[at] && said == word;
+            }
+        }
+        reached = next;
     }
+    reached[text.len()]
 }
 
 /// Whether two headings share a word of weight, five letters or more or a figure.

@@ -21,7 +21,7 @@ pub fn passing() -> Vec<&'static str> {
 
 /// Every message file of the program.
 pub fn words() -> Vec<(&'static str, &'static str)> {
-    let mut files = vec![web::WORDS, crate::WORDS, law::MESSAGES, minutes::WORDS];
+    let mut files = vec![web::WORDS, crate::WORDS, law::MESSAGES, minutes::WORDS, intake::WORDS];
     files.extend(all().iter().map(|a| a.words));
     files
 }

@@ -4,6 +4,7 @@ mod backup;
 pub mod calc;
 mod check;
 mod demo;
+mod import;
 pub mod lint;
 mod migrate;
 mod serve;
@@ -37,6 +38,8 @@ enum Command {
     Check(check::Args),
     /// Laddar en gemensam nämnd med verkliga uppgifter och påhittade personer, och visar den
     Demo(demo::Args),
+    /// Läser in äldre protokoll
+    Import(import::Args),
     /// Prövar en uppteckning av ett sammanträde mot lagens krav
     Lint(lint::Args),
     /// För databasen till programmets version
@@ -75,6 +78,7 @@ pub fn main() -> ExitCode {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("threads can be made");
     let done = match cli.command {
         Command::Calc(args) => return calc::run(args),
+        Command::Import(args) => return import::run(args),
         Command::Lint(args) => return lint::run(&args),
         Command::Backup(args) => runtime.block_on(backup::backup(args)),
         Command::Check(args) => runtime.block_on(check::run(args)),

@@ -1,0 +1,26 @@
+//! Reading old minutes: from a text to meetings. Pure: bytes come in, values come out.
+
+mod agenda;
+mod board;
+mod encoding;
+mod finish;
+mod flat;
+mod front;
+mod heads;
+mod json;
+mod lines;
+mod meetings;
+mod notice;
+mod paragraphs;
+mod persons;
+mod proceedings;
+mod report;
+mod values;
+mod web;
+mod words;
+
+pub use encoding::{LARGEST_FILE, decode, is_pdf};
+pub use json::json;
+pub use lines::{LARGEST_TEXT, Place};
+pub use meetings::read;
+pub use report::{Found, Lost, Reading, place};

@@ -1,0 +1,361 @@
+//! Pages that were run together, each on one line, as some archives of the web keep them: broken into lines again
+//! before the words by which minutes are laid out.
+
+use super::lines::{Layout, Line, Place, Sheet, bare};
+use super::values::{re, squeeze};
+use super::words::{self, Label, Part};
+
+/// Whether the text holds pages that were run together.
+pub(super) fn is_flat(lines: &[Line]) -> bool {
+    let names = ["Beslutande", "Närvarande", "ande ledamöter", "Tjänstgörande"];
+    let others = ["Sekreterare", "Justerande", "Justerare", "Plats", "Ordförande", "Paragrafer", "Ersättare"];
+    lines.iter().any(|l| {
+        l.text.len() > 200
+            && names.iter().any(|n| l.text.contains(n))
+            && others.iter().filter(|n| l.text.contains(**n)).count() >= 3
+    })
+}
+
+/// A page of the text.
+struct Page {
+    line: u32,
+    number: Option<u32>,
+    text: String,
+    /// Began with the words that the pages of the minutes begin with.
+    headed: bool,
+}
+
+/// Lays run-together pages out as lines.
+pub(super) fn sheet(lines: Vec<Line>) -> Sheet {
+    let title = title_of(&lines);
+    let mut pages = pages_of(&lines);
+    let heads = strip_heads(&mut pages);
+    let has_head = !heads.is_empty();
+    let mut out = Vec::new();
+    for page in &pages {
+        let annexed = has_head && is_annex(page);
+        out.extend(broken(page, annexed));
+    }
+    Sheet { lines: out, layout: Layout::Flat, heads, title }
+}
+
+fn title_of(lines: &[Line]) -> Option<Line> {
+    let download = lines.iter().find(|l| l.text.starts_with("Download \""));
+    let line = download.or_else(|| lines.first())?;
+    let text = line.text.trim_start_matches("Download").trim().trim_matches('"').to_string();
+    Some(Line { text, ..line.clone() })
+}
+
+/// The pages: those numbered from one after the word `Transkript`, or else every long line.
+fn pages_of(lines: &[Line]) -> Vec<Page> {
+    let start = lines.iter().position(|l| l.text == "Transkript" || l.text == "Transcription");
+    if let Some(start) = start {
+        return counted(&lines[start + 1..]);
+    }
+    let related = lines.iter().position(|l| l.text == "Relevanta dokument").map_or(0, |n| n + 1);
+    let long = lines[related..].iter().filter(|l| l.text.len() > 150 || related == 0);
+    long.map(|l| Page { line: l.at.line, number: l.at.page, text: l.text.clone(), headed: false }).collect()
+}
+
+/// Pages that begin with their number. What follows the last is another document's.
+fn counted(lines: &[Line]) -> Vec<Page> {
+    let mut pages: Vec<Page> = Vec::new();
+    for line in lines {
+        let next = u32::try_from(pages.len() + 1).unwrap_or(u32::MAX);
+        let rest = line.text.strip_prefix(&next.to_string()).filter(|r| r.starts_with(' ') || r.is_empty());
+        match rest {
+            Some(rest) => {
+                let text = without_number(rest.trim(), next);
+                pages.push(Page { line: line.at.line, number: Some(next), text, headed: false });
+            }
+            None if line.text == "Läs mer" || pages.is_empty() => break,
+            None if line.text.len() < 400 && !line.text.contains('§') => break,
+            None => {
+                if let Some(last) = pages.last_mut() {
+                    last.text = format!("{} {}", last.text, line.text);
+                }
+            }
+        }
+    }
+    pages
+}
+
+/// A page's text without the number printed at its end, alone or run together with the page's own count.
+fn without_number(text: &str, page: u32) -> String {
+    let Some((rest, last)) = text.rsplit_once(' ') else { return text.to_string() };
+    let number = page.to_string();
+    let printed =
+        last == number || (last.len() <= 6 && last.ends_with(&number) && last.chars().all(|c| c.is_ascii_digit()));
+    let own =
+        last.len() <= 3 && last.parse::<u32>().is_ok_and(|n| n <= page + 2 && n > 0 && rest.ends_with("bestyrande"));
+    if printed || own { rest.to_string() } else { text.to_string() }
+}
+
+/// Takes the words away that the pages of the minutes begin with, and gives them once.
+fn strip_heads(pages: &mut [Page]) -> Vec<Line> {
+    let words: Vec<Vec<String>> =
+        pages.iter().map(|p| p.text.split_whitespace().take(14).map(alike).collect()).collect();
+    let mut best: Option<Vec<String>> = None;
+    for start in &words {
+        let Some(first) = start.first() else { continue };
+        let group: Vec<&Vec<String>> = words.iter().filter(|w| w.first() == Some(first)).collect();
+        if group.len() < 3 {
+            continue;
+        }
+        let shared = shared_head(start, &group);
+        let sounds = shared.iter().any(|w| {
+            let low = w.to_lowercase();
+            low.contains("protokoll") || low.contains("kommun") || low.contains("nämnd") || low.starts_with("sid")
+        });
+        let memo = shared.iter().any(|w| w.starts_with("Tjänsteskrivelse"));
+        let better = best.as_ref().is_none_or(|b| group.len() * shared.len() > b.len() * count_of(&words, b));
+        if sounds && !memo && better {
+            best = Some(shared);
+        }
+    }
+    let Some(head) = best else { return Vec::new() };
+    let mut said = Vec::new();
+    for page in pages.iter_mut() {
+        let own: Vec<String> = page.text.split_whitespace().take(head.len()).map(alike).collect();
+        if own == head {
+            let mut left: Vec<&str> = page.text.split_whitespace().collect();
+            let rest = left.split_off(head.len());
+            if said.is_empty() {
+                let at = Place { page: page.number, line: page.line };
+                said.push(Line { at, text: left.join(" "), ..Line::default() });
+            }
+            page.text = rest.join(" ");
+            page.headed = true;
+        }
+    }
+    said
+}
+
+fn count_of(words: &[Vec<String>], head: &[String]) -> usize {
+    words.iter().filter(|w| w.starts_with(head)).count()
+}
+
+/// The longest beginning that most pages of the group share, stopped before words that mean something.
+fn shared_head(start: &[String], group: &[&Vec<String>]) -> Vec<String> {
+    let mut shared = Vec::new();
+    for n in 1..=start.len() {
+        let next = &start[..n];
+        let with = group.iter().filter(|w| w.starts_with(next)).count();
+        let last = next.last().map_or("", String::as_str);
+        let means = words::label(last).is_some_and(|(l, _)| l != Label::Date)
+            || words::part(last).is_some()
+            || last.contains('§');
+        if with * 5 < group.len() * 3 || with < 3 || means {
+            break;
+        }
+        shared = next.to_vec();
+    }
+    shared
+}
+
+/// A word with its figures made alike.
+fn alike(word: &str) -> String {
+    let mut out = String::new();
+    for c in word.chars() {
+        let c = if c.is_ascii_digit() { '0' } else { c };
+        if c != '0' || !out.ends_with('0') {
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// Whether a page is none of the minutes': it lacks their head and begins nothing that minutes begin with.
+fn is_annex(page: &Page) -> bool {
+    !page.headed && !page.text.trim_start().starts_with('§') && !is_front(&page.text)
+}
+
+/// Whether a page is a front page.
+pub(super) fn is_front(text: &str) -> bool {
+    let members = ["Beslutande", "Närvarande", "ande ledamöter", "Tjänstgörande ledamöter", "Ledamöter"];
+    let others = [
+        "Sekreterare",
+        "Nämndsekreterare",
+        "sekreterare",
+        "Justerande",
+        "Justerare",
+        "Plats",
+        "Paragrafer",
+        "Underskrifter",
+        "Utses att justera",
+        "ANSLAG",
+        "Tid",
+    ];
+    members.iter().any(|m| text.contains(m)) && others.iter().filter(|o| text.contains(**o)).count() >= 2
+        || (text.contains(" ande ") && text.contains("Underskrifter") && text.contains("Paragrafer"))
+}
+
+/// A page's text broken into lines.
+fn broken(page: &Page, annexed: bool) -> Vec<Line> {
+    let text = re!(r"^\(\d{1,3}\)\s*").replace(&squeeze(&page.text), "").into_owned();
+    let text = bare(&text);
+    let front = is_front(&text);
+    let notice = re!(r"(?i)\bANSLAG\s?/\s?BEVIS\b|\bANSLAG\b|\bBEVIS\b|Bevis om anslag").is_match(&text);
+    let cuts = cuts_of(&text, front && !annexed, (notice || front) && !annexed);
+    let mut lines = Vec::new();
+    let mut from = 0;
+    for cut in cuts.into_iter().chain([text.len()]) {
+        let piece = text[from..cut].trim();
+        from = cut;
+        if piece.is_empty() {
+            continue;
+        }
+        let at = Place { page: page.number, line: page.line };
+        let tops = lines.is_empty();
+        lines.push(Line { at, text: piece.to_string(), indent: 0, apart: true, tops, edge: tops, annexed });
+    }
+    lines
+}
+
+/// Where a page's text is cut: before and after each word that means something.
+fn cuts_of(text: &str, front: bool, notice: bool) -> Vec<usize> {
+    let mut cuts = Vec::new();
+    let mut from = 0;
+    let starts: Vec<usize> = word_starts(text);
+    for &at in &starts {
+        if at < from {
+            continue;
+        }
+        if let Some(end) = meant(text, at, front, notice) {
+            cuts.push(at);
+            cuts.push(end);
+            from = end;
+        } else if opens_paragraph(text, at) {
+            cuts.push(at);
+        }
+    }
+    cuts.sort_unstable();
+    cuts.dedup();
+    cuts
+}
+
+fn word_starts(text: &str) -> Vec<usize> {
+    let mut starts = Vec::new();
+    let mut before = ' ';
+    for (at, c) in text.char_indices() {
+        if before == ' ' && (c.is_uppercase() || c == '§' || c == 'a' || c == 's' || c == 'e') {
+            starts.push(at);
+        }
+        before = c;
+    }
+    starts
+}
+
+/// The end of a word that is meant as a label or heading here.
+fn meant(text: &str, at: usize, front: bool, notice: bool) -> Option<usize> {
+    let rest = &text[at..];
+    if notice {
+        let heads = re!(r"^(?:ANSLAG\s?/\s?BEVIS|Anslag/Bevis|BEVIS OM ANSLAG|Bevis om anslag|ANSLAG|BEVIS)\b");
+        if let Some(m) = heads.find(rest) {
+            return Some(at + m.end());
+        }
+    }
+    let list = re!(
+        r"^(?:ÄRENDELISTA|Ärendelista|INNEHÅLLSFÖRTECKNING|Innehållsförteckning|Ärendeförteckning|Föredragningslista|Dagordning|Innehåll)\b[. ]*(?:Sid\b)?"
+    );
+    if let Some(m) = list.find(rest) {
+        return Some(at + m.end());
+    }
+    if front && rest.starts_with("ande ") && rest[5..].starts_with(char::is_uppercase) {
+        return Some(at + 4);
+    }
+    let label = words::label(rest).filter(|(w, _)| front || (notice && is_notice_label(*w)));
+    if let Some((what, len)) = label
+        && !is_title_here(text, at, what, len)
+        && ends(rest, len)
+    {
+        return Some(at + len);
+    }
+    part_here(text, at)
+}
+
+fn ends(rest: &str, len: usize) -> bool {
+    rest[len..].chars().next().is_none_or(|c| !c.is_alphanumeric() && c != '-')
+}
+
+fn is_notice_label(label: Label) -> bool {
+    use Label::*;
+    matches!(label, Posted | TakenDown | PostedBetween | StoredAt | NoticeSign | Signatures | Board | Date)
+}
+
+/// Whether a word is somebody's title here: after a name, with another label or nothing behind it.
+fn is_title_here(text: &str, at: usize, label: Label, len: usize) -> bool {
+    if !matches!(label, Label::Secretary | Label::Chair) {
+        return false;
+    }
+    let before = text[..at].trim_end().rsplit(' ').next().unwrap_or_default();
+    let after = text[at + len..].trim_start();
+    let named = before.starts_with(char::is_uppercase)
+        && before.chars().skip(1).all(|c| c.is_lowercase() || c == '-')
+        && before.len() > 2;
+    let label_before = words::LABELS
+        .iter()
+        .any(|(w, _)| *w == before.to_lowercase() || w.ends_with(&format!(" {}", before.to_lowercase())));
+    named && !label_before && !words::is_title(before) && (after.is_empty() || words::label(after).is_some())
+}
+
+/// The end of a heading inside a paragraph that stands here.
+fn part_here(text: &str, at: usize) -> Option<usize> {
+    let rest = &text[at..];
+    let first = rest.chars().next()?;
+    let low: String = rest.chars().take(60).flat_map(char::to_lowercase).collect();
+    let before = text[..at].trim_end().chars().last();
+    let closed = before.is_none_or(|c| ".:)!?”\"".contains(c) || c.is_ascii_digit());
+    let mut best: Option<(usize, Part)> = None;
+    for (word, part) in words::PARTS {
+        let lost_head = word.starts_with("et ") || *word == "sunderlag";
+        let usable = if lost_head { first.is_lowercase() } else { first.is_uppercase() };
+        let loose = matches!(part, Part::MoreMatter | Part::Listed) || GENERAL.contains(word);
+        if !usable
+            || !low.starts_with(word)
+            || !ends(rest, word.len())
+            || (loose && !closed)
+            || *word == "protokollsutdrag"
+        {
+            continue;
+        }
+        let after = rest[word.len()..].trim_start_matches([':', ' ']);
+        let opens =
+            after.chars().next().is_none_or(|c| c.is_uppercase() || c.is_ascii_digit() || "-–•\"”§_".contains(c))
+                || after.starts_with("att ")
+                || *part == Part::Adjusted;
+        if opens && best.is_none_or(|(n, _)| word.len() > n) {
+            best = Some((word.len(), *part));
+        }
+    }
+    best.map(|(n, _)| at + n)
+}
+
+/// Words that also stand inside sentences and headings.
+const GENERAL: &[&str] = &[
+    "förslag",
+    "bilaga",
+    "bilagor",
+    "underlag",
+    "handlingar",
+    "kopia",
+    "beslutet",
+    "ärendet",
+    "exp",
+    "inledning",
+    "beskrivning",
+    "redogörelse",
+];
+
+/// Whether a paragraph's number opens here: `§ 12 Budget`, not `enligt § 12 i lagen`.
+fn opens_paragraph(text: &str, at: usize) -> bool {
+    let opening = re!(r"^§+\s?\d{1,4}(?:/\d{2,4})?[.:]?\s*(?:[-–]\s*)?(?:\p{Lu}|Dnr|dnr|\d{4})");
+    if !opening.is_match(&text[at..]) {
+        return false;
+    }
+    let before = text[..at].trim_end().rsplit(' ').next().unwrap_or_default();
+    let word = before.trim_end_matches(['.', ')']);
+    before.is_empty()
+        || before.ends_with(['.', ')', ':']) && word != "kap"
+        || before.chars().next().is_some_and(char::is_uppercase)
+}

@@ -1,0 +1,142 @@
+//! The notice (anslag): the days it went up and came down, and where the minutes are kept.
+
+use super::front::{Block, blocks, is_name_label};
+use super::lines::{Line, Place};
+use super::report::Reading;
+use super::values::{self, squeeze};
+use super::words::Label;
+use basics::{Day, Refusal};
+use minutes::Notice;
+
+/// Reads the notice's lines into the meeting.
+pub(super) fn read(lines: &[Line], reading: &mut Reading) {
+    let blocks = blocks(lines);
+    let mut notice = Notice::default();
+    let mut days = Days::default();
+    let mut waiting: Vec<&Block> = Vec::new();
+    for block in &blocks {
+        if block.lines.is_empty() {
+            waiting.push(block);
+            continue;
+        }
+        waiting.push(block);
+        settle(&waiting, &mut days, &mut notice, reading);
+        waiting.clear();
+    }
+    settle(&waiting, &mut days, &mut notice, reading);
+    put(&days, &mut notice, reading);
+    if blocks.iter().any(|b| is_of_notice(b.label)) {
+        reading.read.notice = Some(notice);
+    }
+}
+
+fn is_of_notice(label: Label) -> bool {
+    matches!(label, Label::Posted | Label::TakenDown | Label::PostedBetween | Label::StoredAt)
+}
+
+/// The days a notice tells of, each with where it stood; `Err` where only the label stands.
+#[derive(Default)]
+struct Days {
+    meeting: Option<(Place, Option<Day>)>,
+    posted: Option<(Place, Option<Day>)>,
+    taken_down: Option<(Place, Option<Day>)>,
+}
+
+fn is_day_label(label: Label) -> bool {
+    matches!(label, Label::Date | Label::Posted | Label::TakenDown | Label::PostedBetween)
+}
+
+/// Gives the values of a run of labels to the labels: as many days as labels of days, one each; else they are the
+/// last label's if they stand beside it, and nobody's if they do not.
+fn settle(run: &[&Block], days: &mut Days, notice: &mut Notice, reading: &mut Reading) {
+    let Some(last) = run.last() else { return };
+    let text = last.text();
+    let mut found = values::days(&text);
+    let labels: Vec<&&Block> = run.iter().filter(|b| is_day_label(b.label)).collect();
+    let wanted: usize = labels.iter().map(|b| if b.label == Label::PostedBetween { 2 } else { 1 }).sum();
+    let one_each = found.len() >= wanted
+        && !(last.beside && is_day_label(last.label) && last.label != Label::PostedBetween && found.len() == 1);
+    for block in &labels {
+        let own = std::ptr::eq(**block, *last);
+        let mut take = || if found.is_empty() { None } else { Some(found.remove(0)) };
+        let at = last.lines.first().map_or(block.at, |l| l.0);
+        let give = |take: &mut dyn FnMut() -> Option<Day>| if one_each || own { take() } else { None };
+        let slot = |day: Option<Day>| Some((if day.is_some() { at } else { block.at }, day));
+        match block.label {
+            Label::Date => keep(&mut days.meeting, slot(give(&mut take))),
+            Label::Posted => keep(&mut days.posted, slot(give(&mut take))),
+            Label::TakenDown => keep(&mut days.taken_down, slot(give(&mut take))),
+            _ => {
+                keep(&mut days.posted, slot(give(&mut take)));
+                keep(&mut days.taken_down, slot(give(&mut take)));
+            }
+        }
+    }
+    stored(run, &text, notice, reading);
+}
+
+fn keep(slot: &mut Option<(Place, Option<Day>)>, new: Option<(Place, Option<Day>)>) {
+    if slot.as_ref().is_none_or(|(_, day)| day.is_none()) {
+        *slot = new;
+    }
+}
+
+/// Where the minutes are kept: what is left of the values when days and the signer's name are taken away.
+fn stored(run: &[&Block], text: &str, notice: &mut Notice, reading: &mut Reading) {
+    let Some(block) = run.iter().find(|b| b.label == Label::StoredAt) else { return };
+    let last = run.last().expect("a run has blocks");
+    let mut left = values::without_days(text);
+    let signed = is_name_label(last.label) || last.label == Label::Signatures;
+    let names: Vec<String> =
+        reading.read.present.iter().map(|p| p.name.clone()).chain(reading.read.secretary.clone()).collect();
+    for name in names {
+        left = left.replace(&name, " ");
+    }
+    if signed && last.lines.len() == 1 && run.len() > 1 && left.trim() == text.trim() {
+        left = without_last_name(&left);
+    }
+    let left =
+        squeeze(&left.replace('\t', " ")).trim_matches(|c: char| ",.:_-–".contains(c) || c.is_whitespace()).to_string();
+    let at = last.lines.first().map_or(block.at, |l| l.0);
+    if left.is_empty() {
+        reading.lost("notice.stored_at", Some(block.at), Refusal::new("intake-stored-lost"));
+    } else if notice.stored_at.is_none() {
+        reading.found("notice.stored_at", &left, at);
+        notice.stored_at = Some(left);
+    }
+}
+
+/// A text without the two words in capitals at its end that are a name.
+fn without_last_name(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    if words.len() >= 3 && super::persons::looks_like_name(&words[words.len() - 2..].join(" ")) {
+        return words[..words.len() - 2].join(" ");
+    }
+    text.to_string()
+}
+
+fn put(days: &Days, notice: &mut Notice, reading: &mut Reading) {
+    if let Some((at, day)) = days.meeting {
+        match (day, reading.read.date) {
+            (Some(day), None) => {
+                reading.found("date", day, at);
+                reading.read.date = Some(day);
+            }
+            (None, None) => reading.lost("date", Some(at), Refusal::new("intake-date-lost")),
+            _ => {}
+        }
+    }
+    for (slot, field, target) in [
+        (days.posted, "notice.posted", &mut notice.posted),
+        (days.taken_down, "notice.taken_down", &mut notice.taken_down),
+    ] {
+        match slot {
+            Some((at, Some(day))) => {
+                reading.found(field, day, at);
+                *target = Some(day);
+            }
+            Some((at, None)) => reading.lost(field, Some(at), Refusal::new("intake-notice-day-lost")),
+            None => {}
+        }
+    }
+}

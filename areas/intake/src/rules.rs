@@ -2,6 +2,8 @@
 
 mod agenda;
 mod board;
+mod bullets;
+mod closing;
 mod encoding;
 mod finish;
 mod flat;
@@ -16,7 +18,6 @@ mod persons;
 mod proceedings;
 mod report;
 mod values;
-mod web;
 mod words;
 
 pub use encoding::{LARGEST_FILE, decode, is_pdf};

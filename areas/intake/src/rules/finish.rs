@@ -81,6 +81,10 @@ pub(super) fn all(mut readings: Vec<Reading>) -> Vec<Reading> {
 
 fn one(reading: &mut Reading) {
     adjusters_in_text(reading);
+    if reading.read.adjusters.len() > 1 {
+        let chair = reading.read.chair.clone();
+        reading.read.adjusters.retain(|a| Some(a) != chair.as_ref());
+    }
     for n in 0..reading.read.paragraphs.len() {
         paragraph(n, reading);
     }

@@ -200,7 +200,7 @@ fn broken(page: &Page, annexed: bool) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut from = 0;
     for cut in cuts.into_iter().chain([text.len()]) {
-        let piece = text[from..cut].trim();
+        let piece = text[from..cut].trim().trim_start_matches([':', ' ']);
         from = cut;
         if piece.is_empty() {
             continue;
@@ -210,6 +210,30 @@ fn broken(page: &Page, annexed: bool) -> Vec<Line> {
         lines.push(Line { at, text: piece.to_string(), indent: 0, apart: true, tops, edge: tops, annexed });
     }
     lines
+}
+
+/// Cuts lines before the items of the list that begin in the middle of a page.
+pub(super) fn at_items(lines: &[Line], items: &[super::agenda::Item]) -> Vec<Line> {
+    let mut out = Vec::new();
+    for line in lines {
+        let mut rest = line.clone();
+        for item in items.iter().filter(|_| !line.annexed) {
+            let Some(number) = item.number else { continue };
+            let words: Vec<&str> = item.text.split(' ').take(3).collect();
+            let opening = format!(" {number} {}", words.join(" "));
+            let sign = format!(" § {number} {}", words.join(" "));
+            let found = rest.text.find(&sign).or_else(|| rest.text.find(&opening)).filter(|_| item.text.len() > 4);
+            if let Some(at) = found.filter(|at| {
+                *at > 0 && !super::words::heads_list(&rest.text) && super::agenda::items_of(&rest.text).len() < 3
+            }) {
+                let tail = rest.text.split_off(at);
+                out.push(rest.clone());
+                rest = Line { text: tail.trim().to_string(), tops: true, apart: true, ..line.clone() };
+            }
+        }
+        out.push(rest);
+    }
+    out
 }
 
 /// Where a page's text is cut: before and after each word that means something.

@@ -27,46 +27,111 @@ impl Block {
 /// Cuts lines into blocks. What stands before the first label is left out.
 pub(super) fn blocks(lines: &[Line]) -> Vec<Block> {
     let mut out: Vec<Block> = Vec::new();
-    for line in lines {
-        for cell in cells(&line.text) {
-            let mut rest = cell.as_str();
-            let mut labelled = false;
-            while let Some((label, len)) = words::label(rest) {
-                out.push(Block { label, at: line.at, lines: Vec::new(), beside: false });
-                rest = value_part(&rest[len..]);
-                labelled = true;
-                if rest.is_empty() {
-                    break;
-                }
-            }
+    for (at, cell) in rows(lines) {
+        let mut rest = cell.as_str();
+        let mut labelled = false;
+        while let Some((label, len)) = words::label(rest) {
+            out.push(Block { label, at, lines: Vec::new(), beside: false });
+            rest = value_part(&rest[len..]);
+            labelled = true;
             if rest.is_empty() {
-                continue;
+                break;
             }
-            if let Some(block) = out.last_mut() {
-                block.beside |= labelled;
-                block.lines.push((line.at, rest.to_string()));
-            }
+        }
+        if !rest.is_empty() && !out.is_empty() {
+            value(&mut out, at, rest, labelled);
         }
     }
     out
+}
+
+/// Puts a value under the last label. In the rows of signatures a label may end the value: `Ann Ek Sekreterare`.
+fn value(out: &mut Vec<Block>, at: Place, text: &str, beside: bool) {
+    let signing = out.iter().any(|b| b.label == Label::Signatures);
+    let ending = re!(r"^(.*\p{L}\)?)\s+(Sekreterare|Nämndsekreterare|Ordförande|Justerare|Justerande)$")
+        .captures(text)
+        .filter(|_| signing);
+    let Some(block) = out.last_mut() else { return };
+    block.beside |= beside;
+    let Some(c) = ending else {
+        block.lines.push((at, text.to_string()));
+        return;
+    };
+    block.lines.push((at, c[1].to_string()));
+    if let Some((label, _)) = words::label(&c[2]) {
+        out.push(Block { label, at, lines: Vec::new(), beside: false });
+    }
 }
 
 fn value_part(rest: &str) -> &str {
     rest.trim_start_matches(|c: char| c.is_whitespace() || ":._…".contains(c)).trim_start_matches("(er)").trim_end()
 }
 
-/// A row cut where a further column begins with a label of its own.
-fn cells(text: &str) -> Vec<String> {
-    let parts: Vec<&str> = re!(r"\t|\s{3,}").split(text).collect();
+/// The lines as rows: cut where a further column or word begins with a label of its own, labels broken over two
+/// lines put together.
+fn rows(lines: &[Line]) -> Vec<(Place, String)> {
+    let mut cells: Vec<Vec<String>> = lines.iter().map(|l| columns(&l.text)).collect();
+    for n in 1..cells.len() {
+        let (before, after) = cells.split_at_mut(n);
+        join_label(&mut before[n - 1], &mut after[0]);
+    }
+    let mut out = Vec::new();
+    for (line, row) in lines.iter().zip(cells) {
+        for cell in grouped(row) {
+            out.push((line.at, cell));
+        }
+    }
+    out
+}
+
+fn columns(text: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    for part in re!(r"\t|\s{2,}").split(text).map(str::trim).filter(|p| !p.is_empty()) {
+        let mut from = 0;
+        for m in re!(r" \p{Lu}").find_iter(part) {
+            let rest = &part[m.start() + 1..];
+            let labelled = words::label(rest).is_some_and(|(_, len)| rest[len..].starts_with(':'));
+            if labelled && m.start() > from {
+                out.push(part[from..m.start()].trim().to_string());
+                from = m.start();
+            }
+        }
+        out.push(part[from..].trim().to_string());
+    }
+    out
+}
+
+/// `Datum för anslags` above `uppsättande` is one label.
+fn join_label(above: &mut [String], below: &mut Vec<String>) {
+    let Some(first) = below.first().cloned() else { return };
+    for cell in above.iter_mut() {
+        let whole = format!("{cell} {first}");
+        let longer = words::label(&whole).filter(|(_, len)| *len > cell.len() && first.starts_with(char::is_lowercase));
+        if let Some((_, len)) = longer
+            && cell.chars().count() < 40
+        {
+            let rest = whole[len..].trim().trim_start_matches(':').trim().to_string();
+            *cell = whole[..len].to_string();
+            if rest.is_empty() {
+                below.remove(0);
+            } else {
+                below[0] = rest;
+            }
+            return;
+        }
+    }
+}
+
+fn grouped(row: Vec<String>) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
-    for part in parts {
-        let starts = words::label(part.trim()).is_some();
+    for part in row {
+        let starts = words::label(&part).is_some();
         match out.last_mut() {
             Some(last) if !starts => {
                 last.push('\t');
-                last.push_str(part);
+                last.push_str(&part);
             }
-            _ => out.push(part.to_string()),
+            _ => out.push(part),
         }
     }
     out
@@ -126,9 +191,9 @@ fn set_date(day: Day, at: Place, reading: &mut Reading) {
     }
 }
 
-fn board(block: &Block, reading: &mut Reading) {
+pub(super) fn board(block: &Block, reading: &mut Reading) {
     let Some((at, name)) = block.lines.first() else { return };
-    let name = squeeze(&re!(r"\t.*$").replace(name, ""));
+    let name = squeeze(&re!(r"\t.*$|\s+(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d$").replace(name, ""));
     if reading.read.board.is_none() && !name.is_empty() && name.len() < 140 && values::day(&name).is_none() {
         reading.found("board", &name, *at);
         reading.read.board = Some(name);

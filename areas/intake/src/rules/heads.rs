@@ -118,6 +118,7 @@ fn head_at(lines: &[Line], n: usize, o: Opening, agenda: &Agenda) -> Option<Head
         return None;
     }
     let (mut heading, mut case) = split_case(&o.rest);
+    let bare = o.rest.is_empty();
     if let Some(own) = o.case {
         case = Some(
             split_case(&format!(
@@ -136,10 +137,15 @@ fn head_at(lines: &[Line], n: usize, o: Opening, agenda: &Agenda) -> Option<Head
         body = wrapped(lines, n, &mut heading, &mut case);
     }
     let mut from = n;
-    if heading.is_empty() && n > 0 && !lines[n].tops {
-        let above = &lines[n - 1];
-        if above.apart && above.text.len() < 160 && words::part(&above.text).is_none() && !above.text.ends_with('.') {
+    let above = n.checked_sub(1).map(|k| &lines[k]).filter(|l| l.apart && !lines[n].tops && l.text.len() < 160);
+    if let Some(above) = above.filter(|l| words::part(&l.text).is_none() && !l.text.ends_with('.')) {
+        let below = body > n + 1 && lines[body - 1].text.ends_with('.');
+        if is_case(&above.text) {
+            case = case.or_else(|| Some(CaseText::Whole(above.text.clone())));
+            from = n - 1;
+        } else if bare && (heading.is_empty() || below) {
             let (text, own) = split_case(&above.text);
+            body = if heading.is_empty() { body } else { n + 1 };
             heading = text;
             case = case.or(own);
             from = n - 1;
@@ -153,7 +159,8 @@ fn wrapped(lines: &[Line], n: usize, heading: &mut String, case: &mut Option<Cas
     let mut at = n + 1;
     while let Some(line) = lines.get(at).filter(|_| at <= n + 5) {
         let text = line.text.as_str();
-        let ends = words::part(text).is_some()
+        let names = heading.is_empty() && words::part(text).is_some_and(|(p, len)| may_head(p) && len >= text.len());
+        let ends = words::part(text).is_some() && !names
             || opening(text).is_some()
             || line.edge && !heading.is_empty()
             || words::heads_notice(text);
@@ -178,6 +185,11 @@ fn wrapped(lines: &[Line], n: usize, heading: &mut String, case: &mut Option<Cas
         at += 1;
     }
     at
+}
+
+/// Whether a part's word may be a paragraph's heading: `Meddelanden`, `Delegationsbeslut`.
+fn may_head(part: words::Part) -> bool {
+    matches!(part, words::Part::Listed | words::Part::MoreMatter)
 }
 
 /// Whether a heading waits for more words: it ends in a hyphen or a small word.
@@ -258,17 +270,32 @@ fn unnumbered(lines: &[Line], open: &[bool], agenda: &Agenda, covers: Option<Cov
         if memo || (item.is_none() && number.is_none() && !(before_part && text.len() < 220)) {
             continue;
         }
-        let cut = item.filter(|len| rest.len() > len + 60).unwrap_or(rest.len());
-        let (mut heading, case) = split_case(&rest[..cut]);
-        let mut left = rest[cut..].trim().to_string();
-        if heading.len() > 160 {
-            let end =
-                heading.char_indices().nth(100).map_or(heading.len(), |(at, _)| heading[..at].rfind(' ').unwrap_or(at));
-            left = format!("{}{left}", &heading[end..]).trim().to_string();
-            heading.truncate(end);
-        }
+        let (heading, case, left) = told_apart(&rest, item, before_part);
         all.push(Head { from: n, body: n + 1, number, heading, case, rest: left, weight: 2.0 });
     }
+}
+
+/// Heading, case number and what follows on a line that was run together.
+fn told_apart(text: &str, item: Option<usize>, before_part: bool) -> (String, Option<CaseText>, String) {
+    let Some(len) = item else {
+        let (mut heading, case) = split_case(text);
+        let mut left = String::new();
+        if heading.chars().count() > 160 {
+            let end =
+                heading.char_indices().nth(100).map_or(heading.len(), |(at, _)| heading[..at].rfind(' ').unwrap_or(at));
+            left = heading[end..].trim().to_string();
+            heading.truncate(end);
+        }
+        return (heading, case, left);
+    };
+    let more = text[len..].trim();
+    let cased = re!(r"(?i)^(?:\(|dnr|diarienr|diarienummer)").is_match(more);
+    if before_part && !cased && more.len() < 60 {
+        let (heading, case) = split_case(text);
+        return (heading, case, String::new());
+    }
+    let (left, case) = if cased { split_case(more) } else { (more.to_string(), None) };
+    (tidy(&text[..len]), case, left)
 }
 
 fn leading_number(text: &str, agenda: &Agenda, covers: Option<Covers>) -> (Option<i64>, String) {

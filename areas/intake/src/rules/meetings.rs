@@ -3,17 +3,18 @@
 
 use super::agenda::{self, Agenda};
 use super::board;
+use super::bullets;
 use super::heads::{self, Head};
 use super::lines::{self, Layout, Line, Sheet};
 use super::report::Reading;
 use super::words::{self, Label};
-use super::{finish, front, notice, paragraphs, web};
+use super::{closing, finish, flat, front, notice, paragraphs};
 
 /// Reads every meeting in a text. Empty when there is none.
 pub fn read(text: &str) -> Vec<Reading> {
     let sheet = lines::sheet(text);
     if sheet.layout == Layout::Web {
-        return web::read(&sheet).into_iter().collect();
+        return bullets::read(&sheet).into_iter().collect();
     }
     let starts = front_starts(&sheet);
     let mut bounds: Vec<usize> = starts.clone();
@@ -125,7 +126,12 @@ struct Parts {
 }
 
 fn one(sheet: &Sheet, from: usize, to: usize, first: bool) -> Option<Reading> {
-    let lines = &sheet.lines[from..to];
+    let own = &sheet.lines[from..to];
+    let cut: Vec<Line> = match sheet.layout {
+        Layout::Flat => flat::at_items(own, &agenda::find(own).items),
+        Layout::Printed | Layout::Web => own.to_vec(),
+    };
+    let lines = cut.as_slice();
     let mut reading = Reading::default();
     let early = early_covers(lines);
     let parts = parts_of(lines, sheet.layout, early);
@@ -141,9 +147,15 @@ fn one(sheet: &Sheet, from: usize, to: usize, first: bool) -> Option<Reading> {
     for (n, head) in parts.heads.iter().enumerate() {
         let end = parts.heads.get(n + 1).map_or(lines.len(), |h| h.from);
         let end = parts.notices.iter().map(|b| b.0).filter(|s| *s >= head.body).min().map_or(end, |s| s.min(end));
-        let body = without_list(&parts.heads, &lines[head.body.min(end)..end]);
+        let mut body = without_list(&parts.heads, &lines[head.body.min(end)..end]);
+        if n + 1 == parts.heads.len() {
+            let (own, tail) = body.split_at(closing::signatures(body));
+            front::read(tail, &mut reading);
+            body = own;
+        }
         paragraphs::read(head, body, lines[head.from].at, &mut reading);
     }
+    closing::times(&preface, lines, &mut reading);
     let covers = if first { &sheet.lines } else { lines };
     finish::numbers(&parts.agenda, lines, covers, &mut reading);
     let empty = reading.read.paragraphs.is_empty() && reading.read.present.len() < 2;

@@ -1,6 +1,6 @@
 //! The notice (anslag): the days it went up and came down, and where the minutes are kept.
 
-use super::front::{Block, blocks, is_name_label};
+use super::front::{Block, blocks, board, is_name_label};
 use super::lines::{Line, Place};
 use super::report::Reading;
 use super::values::{self, squeeze};
@@ -25,6 +25,7 @@ pub(super) fn read(lines: &[Line], reading: &mut Reading) {
     }
     settle(&waiting, &mut days, &mut notice, reading);
     put(&days, &mut notice, reading);
+    blocks.iter().filter(|b| b.label == Label::Board).for_each(|b| board(b, reading));
     if blocks.iter().any(|b| is_of_notice(b.label)) {
         reading.read.notice = Some(notice);
     }

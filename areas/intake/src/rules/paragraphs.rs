@@ -41,11 +41,23 @@ pub(super) fn read(head: &Head, body: &[Line], at: Place, reading: &mut Reading)
     for section in &sections {
         fill(&mut p, section);
     }
+    elected(&mut p);
     tell(n, &p, head, at, &sections, reading);
     if sections.iter().any(|s| s.part == Part::Adjusted) {
         reading.at_once.push(n);
     }
     reading.read.paragraphs.push(p);
+}
+
+/// An election told in one sentence, without a heading over it, is decided by that sentence.
+fn elected(p: &mut Paragraph) {
+    let elects = p.heading.as_deref().is_some_and(|h| h.to_lowercase().starts_with("val "));
+    let Some(text) = p.description.clone().filter(|_| elects && p.decision.is_empty()) else { return };
+    let (before, last) = text.rsplit_once("\n\n").unwrap_or(("", &text));
+    if re!(r"^\p{Lu}[^\n]*\b(?:utses|väljs|utser|väljer|utsågs|valdes)\b").is_match(last) {
+        p.decision.push(last.to_string());
+        p.description = Some(before.to_string()).filter(|b| !b.is_empty());
+    }
 }
 
 fn tell(n: usize, p: &Paragraph, head: &Head, at: Place, sections: &[Section], reading: &mut Reading) {

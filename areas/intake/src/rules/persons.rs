@@ -414,7 +414,16 @@ fn detail(listed: Listed, who: &mut Present, text: &str) {
                 continue;
             }
         }
-        if let Some(role) = office(&low).filter(|_| listed != Listed::Others) {
+        if low == "kl" {
+            continue;
+        }
+        let placed = piece
+            .rsplit_once(' ')
+            .filter(|(o, town)| office(&o.to_lowercase()).is_some() && town.starts_with(char::is_uppercase));
+        if let Some((role, town)) = placed.filter(|_| listed != Listed::Others) {
+            who.role = office(&role.to_lowercase()).map(str::to_string);
+            who.municipality = Some(town.to_string());
+        } else if let Some(role) = office(&low).filter(|_| listed != Listed::Others) {
             who.role = Some(role.to_string());
         } else if re!(r"^(?:§+\s*)?\d[\d\s,–—/§.:-]*(?:och\s+\d+)?-?$|^§|\bkl\b|^(?:t\.?\s?o\.?\s?m\.?|fr\.?\s?o\.?\s?m\.?|från|till|under|del av)\s").is_match(&low) {
             add(&mut who.paragraphs, &left);

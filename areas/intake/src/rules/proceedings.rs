@@ -30,7 +30,8 @@ pub(super) fn fill(p: &mut Paragraph, section: &Section) {
 
 /// Sentences in which somebody moves something.
 fn motions(p: &mut Paragraph, text: &str) {
-    for sentence in text.split("\n\n").flat_map(|t| t.split('\n')).filter(|s| s.to_lowercase().contains("yrka")) {
+    let apart = re!(r"([.!?]) (\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ ?\()").replace_all(text, "$1\n$2").into_owned();
+    for sentence in apart.split("\n\n").flat_map(|t| t.split('\n')).filter(|s| s.to_lowercase().contains("yrka")) {
         let who = people(sentence, &[]);
         let Some((by, party)) = who.first().cloned() else { continue };
         let number = i64::try_from(p.proceedings.motions.len() + 1).unwrap_or_default();

@@ -175,8 +175,12 @@ pub enum CaseText {
 /// Splits a heading from the case number beside it: `Årsredovisning (Syd-IT 21-1)`, `… Dnr KS 2014/0082`.
 pub(super) fn split_case(text: &str) -> (String, Option<CaseText>) {
     let t = text.trim();
-    let marked =
-        re!(r"(?i)[(\[]?\s*\b(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer|diarie-?nr|ä?dnr)\b\.?\s*:?\s*(.*)$");
+    if let Some(own) = t.strip_prefix("Ärende ").filter(|own| is_case(own)) {
+        return (String::new(), Some(CaseText::Whole(own.to_string())));
+    }
+    let marked = re!(
+        r"(?i)[(\[]?\s*\b(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer|ärende (?:nr|nummer)|diarie-?nr|ä?dnr)\b\.?\s*:?\s*(.*)$"
+    );
     if let Some(c) = marked.captures(t) {
         let at = c.get(0).map_or(0, |m| m.start());
         let value = c[1].trim().trim_end_matches([')', ']']).trim().to_string();
@@ -213,6 +217,10 @@ pub(super) fn split_case(text: &str) -> (String, Option<CaseText>) {
 /// A number and the words that follow it on the same line.
 fn until_words(value: &str) -> (String, String) {
     let number = re!(r"^([A-Za-zÅÄÖåäö-]{0,12}[ /.:-]*\d[\d/:.\-–]*(?:\s\d[\d/:.\-–]*)*)(\s.*|)$");
+    let series = re!(r"^(\p{Lu}{1,6}|\p{Lu}[\p{L}-]{0,6}-\p{Lu}{1,4})\s+(\p{Lu}\p{Ll}.*)$");
+    if let Some(c) = series.captures(value) {
+        return (c[1].to_string(), c[2].to_string());
+    }
     let Some(c) = number.captures(value) else { return (value.to_string(), String::new()) };
     let rest = c[2].trim();
     if rest.chars().next().is_some_and(|x| x.is_uppercase()) && rest.len() > 3 {
@@ -223,7 +231,11 @@ fn until_words(value: &str) -> (String, String) {
 
 fn whole_or_lost(value: &str) -> CaseText {
     let v = value.trim().trim_end_matches('.').to_string();
-    if v.chars().any(|c| c.is_ascii_digit()) { CaseText::Whole(v) } else { CaseText::Lost(v) }
+    if v.chars().any(|c| c.is_ascii_digit()) && !v.ends_with(['/', '-', ':']) {
+        CaseText::Whole(v)
+    } else {
+        CaseText::Lost(v)
+    }
 }
 
 /// Whether a text alone is a case number.

@@ -83,6 +83,7 @@ pub(super) const LABELS: &[(&str, Label)] = &[
     ("tjänstgörande ledamöter", Deciding),
     ("tjänstgörande", Deciding),
     ("ande ledamöter", Deciding),
+    ("ande", Deciding),
     ("tjänstgörande ersättare", Serving),
     ("beslutande ersättare", Serving),
     ("tjg ersättare", Serving),
@@ -107,6 +108,20 @@ pub(super) const LABELS: &[(&str, Label)] = &[
     ("övriga deltagare", Others),
     ("övriga närvarande tjänstemän", Others),
     ("övrigt närvarande", Others),
+    ("dessutom närvarande", Others),
+    ("dessutom", Others),
+    ("övriga tjänstemän", Others),
+    ("tjänsteman", Others),
+    ("tjänsteperson", Others),
+    ("från förvaltningen", Others),
+    ("sakkunniga", Others),
+    ("personalföreträdare", Others),
+    ("personalrepresentanter", Others),
+    ("fackliga företrädare", Others),
+    ("inkallade", Others),
+    ("kallade", Others),
+    ("gäster", Others),
+    ("åhörare", Others),
     ("även närvarande", Others),
     ("också närvarande", Others),
     ("närvarande tjänstemän", Others),
@@ -134,6 +149,7 @@ pub(super) const LABELS: &[(&str, Label)] = &[
     ("justerare", Adjusters),
     ("justerande", Adjusters),
     ("justeras av", Adjusters),
+    ("justeras", Adjusters),
     ("protokollsjusterare", Adjusters),
     ("justeringsperson", Adjusters),
     ("justeringspersoner", Adjusters),
@@ -462,6 +478,7 @@ fn starts<T: Copy>(text: &str, table: &[(&str, T)], loose: bool) -> Option<(T, u
     let first = text.chars().next()?;
     if !first.is_uppercase()
         && !text.starts_with("ande ledamöter")
+        && text != "ande"
         && !text.starts_with("et s")
         && !text.starts_with("sunderlag")
     {
@@ -495,8 +512,11 @@ fn ends_word(rest: Option<&str>, loose: bool, word: &str) -> bool {
     }
     let after = rest.trim_start();
     let next = after.chars().next();
+    if word.ends_with(" på") || word.ends_with(" i") || word.ends_with(" hos") || word.ends_with(" av") {
+        return loose && rest.starts_with(' ');
+    }
     let starts_value = next.is_some_and(|c| c.is_uppercase() || c.is_ascii_digit() || c == '§' || c == '_' || c == '.');
-    loose && rest.starts_with(' ') && (starts_value || (word.ends_with("tid") && after.starts_with("kl")))
+    loose && rest.starts_with([' ', '.']) && (starts_value || (word.ends_with("tid") && after.starts_with("kl")))
 }
 
 /// Whether a line heads the list of items.

@@ -136,6 +136,7 @@ struct Person<'a> {
 /// Each line of the log holds from the paragraph it names; one without holds from the next paragraph opened at
 /// or after its time. When no paragraph says when it was opened, somebody who came is there from the line before
 /// on and somebody who left is gone from the line after on: nobody is taken for away without it showing.
+/// A disqualification that cannot be placed takes nobody out.
 /// Without a log everybody in `present` is there throughout. Somebody whose first line is `arrived` was not there
 /// before. A member and the substitute who serves for them are one seat: the member's own while the log has them
 /// in the room, the substitute's within the span where the log says nothing of the member.
@@ -162,13 +163,13 @@ fn events(m: &Minutes) -> Vec<(&PresenceEvent, i64)> {
         let next = m.log[i..].iter().find_map(|e| e.paragraph).unwrap_or(i64::MAX);
         let unknown = if event.what == Happening::Left { next } else { floor };
         let mut from = event.paragraph.unwrap_or_else(|| from_time(m, &event.at, unknown));
-        // Out and in again at one paragraph can only mean: out for that one.
-        let out_at = all
-            .iter()
-            .rev()
-            .find(|(e, _)| same_person(&e.name, &event.name) && matches!(e.what, Happening::RecusedOut { .. }));
-        if event.what == Happening::RecusedIn && out_at.is_some_and(|(_, out)| *out == from) && from < i64::MAX {
+        // Out and in again at one paragraph can only mean: out for that one. The same for a service.
+        let opened = all.iter().rev().find(|(e, _)| same_person(&e.name, &event.name) && opens(&e.what, &event.what));
+        if opened.is_some_and(|(_, at)| *at == from) && from < i64::MAX {
             from += 1;
+        }
+        if event.what.is_recusal() && !is_placed(m, event) {
+            continue;
         }
         if event.paragraph.is_none() {
             floor = if from == i64::MAX { floor } else { floor.max(from) };
@@ -179,6 +180,20 @@ fn events(m: &Minutes) -> Vec<(&PresenceEvent, i64)> {
     }
     all.sort_by_key(|(_, from)| *from);
     all
+}
+
+/// Whether the first line opens what the second closes.
+fn opens(first: &Happening, second: &Happening) -> bool {
+    match second {
+        Happening::RecusedIn => matches!(first, Happening::RecusedOut { .. }),
+        Happening::StopsServing => matches!(first, Happening::Serves { .. }),
+        _ => false,
+    }
+}
+
+/// Whether it can be told which paragraph the line holds from.
+pub(crate) fn is_placed(m: &Minutes, event: &PresenceEvent) -> bool {
+    event.paragraph.is_some() || m.paragraphs.iter().any(|p| p.proceedings.opened.is_some())
 }
 
 fn from_time(m: &Minutes, at: &str, floor: i64) -> i64 {
@@ -205,7 +220,10 @@ fn start<'a>(m: &Minutes, front: &'a Present) -> Person<'a> {
         remote: front.remote && !goes_over,
         recused: None,
         serves: None,
-        log_serves: own.iter().any(|w| matches!(w, Happening::Serves { .. })),
+        log_serves: m.log.iter().any(|e| {
+            let serves = matches!(e.what, Happening::Serves { .. }) && same_person(&e.name, &front.name);
+            serves && (front.serving.is_none() || is_placed(m, e))
+        }),
         log_moves: first.is_some(),
     }
 }

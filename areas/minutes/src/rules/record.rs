@@ -175,6 +175,13 @@ pub enum Happening {
     Resumed,
 }
 
+impl Happening {
+    /// Out for disqualification or back after it.
+    pub fn is_recusal(&self) -> bool {
+        matches!(self, Happening::RecusedOut { .. } | Happening::RecusedIn)
+    }
+}
+
 /// One paragraph.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]

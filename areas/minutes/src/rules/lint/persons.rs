@@ -65,13 +65,18 @@ fn listed(sheet: &Sheet, tables: &[Table], found: &mut Vec<Finding>) {
 /// Who serves for whom at each paragraph: nobody for two, no two for one, nobody for a member who is there.
 fn service(sheet: &Sheet, found: &mut Vec<Finding>) {
     let mut told: Vec<(String, &'static str)> = Vec::new();
+    let mut begun: Vec<(String, String)> = Vec::new();
     for at in &sheet.all {
         for (name, for_whom) in serving_at(sheet, at.number) {
             let twice = serving_at(sheet, at.number)
                 .iter()
                 .any(|(other, whom)| !same_person(other, &name) && same_person(whom, &for_whom) && *other < name);
             let out = super::seats::is_out(sheet, at, &for_whom);
-            let there = !at.table.decides(&name) && at.table.decides(&for_whom) && !out;
+            // A member who comes back takes the seat; only to begin to serve for somebody who is there is wrong.
+            let pair = (name.clone(), for_whom.clone());
+            let begins = !begun.contains(&pair);
+            begun.extend(begins.then_some(pair));
+            let there = begins && !at.table.decides(&name) && at.table.decides(&for_whom) && !out;
             let check = match (twice, there) {
                 (true, _) => SERVED_TWICE,
                 (false, true) => SERVES_FOR_PRESENT,

@@ -399,7 +399,12 @@ fn the_other_checks_find_what_they_are_for() {
             m.present[13].serving = Some(Serving { for_whom: Some("Maja Mård".into()), from: Some(33), to: Some(33) });
         }),
         Case(FOUR, "lint-serves-for-present", |m| {
-            m.log.retain(|e| e.what != Happening::StopsServing);
+            let left = m.log.iter().position(|e| e.what == Happening::Left).expect("somebody left");
+            m.log[left] = PresenceEvent {
+                paragraph: Some(14),
+                what: Happening::Arrived { remote: false },
+                ..m.log[left].clone()
+            };
         }),
         Case(INFO, "lint-remote-not-allowed", |m| m.remote_allowed = Some(false)),
         Case(INFO, "lint-too-many", |m| m.seats = Some(3)),
@@ -487,12 +492,23 @@ fn every_check_is_planted() {
 /// What may look odd and is right.
 #[test]
 fn what_is_right_gives_no_alarm() {
-    let cases: [(&str, Spoil); 9] = [
+    let cases: [(&str, Spoil); 12] = [
         (FOUR, |m| {
             m.notices[0].taken_down = day("2026-06-10");
             m.notices.push(PartyNotice { party: "Ekby".into(), posted: day("2026-06-03"), ..PartyNotice::default() });
         }),
         (FOUR, |m| m.seats = None),
+        (LOGGED, |m| m.log.retain(|e| e.what != Happening::StopsServing)),
+        (LOGGED, |m| {
+            for e in m.log.iter_mut().filter(|e| e.paragraph == Some(35)) {
+                e.paragraph = Some(34);
+            }
+        }),
+        (LOGGED, |m| {
+            for e in &mut m.log {
+                e.paragraph = None;
+            }
+        }),
         (FOUR, |m| m.parties.clear()),
         (FOUR, |m| m.case_prefixes.clear()),
         (FOUR, |m| {

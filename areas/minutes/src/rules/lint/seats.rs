@@ -129,7 +129,10 @@ fn recused(sheet: &Sheet, at: &At, found: &mut Vec<Finding>) {
         return;
     }
     for name in told_out(sheet, at) {
-        if at.table.decides(&name) && !seen.iter().any(|s| same_person(s, &name)) {
+        let unplaced = sheet.m.log.iter().any(|e| {
+            e.what.is_recusal() && same_person(&e.name, &name) && !crate::rules::presence::is_placed(sheet.m, e)
+        });
+        if at.table.decides(&name) && !unplaced && !seen.iter().any(|s| same_person(s, &name)) {
             seen.push(name.clone());
             found.push(Finding::inside(&RECUSED_COUNTED, at, "", "narvaro").with("name", &name));
         }

@@ -2,6 +2,7 @@
 
 mod arrows;
 mod commands;
+mod killed;
 mod lint;
 mod pages;
 mod rights;

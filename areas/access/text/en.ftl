@@ -254,3 +254,5 @@ access-log-previous = The line before
 access-log-no-hash = none
 access-log-line-before = The line before
 access-log-line-after = The line after
+right-minutes-sign = Approve and sign minutes one is appointed to approve
+right-appeal-register = Register appeals that have come in

@@ -254,3 +254,5 @@ access-log-previous = Raden före
 access-log-no-hash = ingen
 access-log-line-before = Raden före
 access-log-line-after = Raden efter
+right-minutes-sign = Justera och signera protokoll man utsetts att justera
+right-appeal-register = Registrera överklaganden som kommit in

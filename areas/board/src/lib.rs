@@ -11,12 +11,12 @@ pub mod rules;
 mod store;
 
 pub use rules::{
-    Board, Mandate, NewBoard, NewMandate, NewPost, NewSeat, Post, PostTerm, Seat, SeatKind, SeatTerm, Settings,
+    Board, Court, Mandate, NewBoard, NewMandate, NewPost, NewSeat, Post, PostTerm, Seat, SeatKind, SeatTerm, Settings,
     Sitting, call_in_order, quorum,
 };
 pub use store::{
-    create_board, create_mandate, create_post, create_seat, find_board, list_boards, list_mandates, list_posts,
-    list_seats, sitting_on,
+    create_board, create_mandate, create_post, create_seat, find_board, find_court, list_boards, list_mandates,
+    list_posts, list_seats, save_court, sitting_on,
 };
 
 use web::Area;
@@ -24,7 +24,10 @@ use web::Area;
 /// What the program is handed.
 pub const AREA: Area = Area {
     name: "board",
-    schema: &[::store::Schema { number: 30, name: "board", sql: include_str!("../schema/0030_board.sql") }],
+    schema: &[
+        ::store::Schema { number: 30, name: "board", sql: include_str!("../schema/0030_board.sql") },
+        ::store::Schema { number: 63, name: "court", sql: include_str!("../schema/0063_court.sql") },
+    ],
     passing: &[],
     words: (include_str!("../text/sv.ftl"), include_str!("../text/en.ftl")),
     pages: pages::list,

@@ -1,6 +1,7 @@
 //! The pages of the board: who sits, its seats with their holders, its presidium and its settings.
 
 mod board;
+mod court;
 mod faults;
 mod mandate;
 mod post_form;
@@ -25,6 +26,8 @@ pub fn list() -> Vec<Page> {
         Page::get("/{coop}/namnden", read, page!(board::show)),
         Page::get("/{coop}/namnden/installningar", edit, page!(settings::show)),
         Page::post("/{coop}/namnden/installningar", edit, page!(settings::save)),
+        Page::get("/{coop}/namnden/domstol", edit, page!(court::show)),
+        Page::post("/{coop}/namnden/domstol", edit, page!(court::save)),
         Page::get("/{coop}/namnden/platser/ny", edit, page!(seat_form::show_new)),
         Page::post("/{coop}/namnden/platser/ny", edit, page!(seat_form::save_new)),
         Page::get("/{coop}/namnden/platser/{id}", read, page!(seat::show)),
@@ -55,6 +58,7 @@ fn board_tabs(ctx: &Ctx, frame: Frame, open: &str) -> Frame {
     let mut tabs = vec![("board-tab-board", ""), ("board-tab-posts", "/poster")];
     if ctx.may("board.edit") {
         tabs.push(("board-tab-settings", "/installningar"));
+        tabs.push(("board-tab-court", "/domstol"));
     }
     tabs.into_iter()
         .fold(frame, |frame, (id, path)| frame.tab(ctx.t(id), ctx.url(&format!("/namnden{path}")), path == open))

@@ -1,11 +1,13 @@
 //! Boards, seats, mandates and posts in the database.
 
 mod boards;
+mod courts;
 mod mandates;
 mod posts;
 mod seats;
 
 pub use boards::{create_board, find_board, find_settings, list_boards, update_board};
+pub use courts::{find_court, save_court};
 pub use mandates::{create_mandate, end_mandate, find_mandate, list_mandates, remove_mandate, update_mandate};
 pub use posts::{create_post, end_post, find_post, list_posts, remove_post, update_post};
 pub use seats::{create_seat, find_seat, list_seats, remove_seat, update_seat};

@@ -247,3 +247,14 @@ deed-post-end = Ended a post in the presidium
 deed-post-remove = Removed a post in the presidium
 
 board-person-head = The head of the administration cannot be member or substitute of the board (KL 7:3). Choose somebody else, or withdraw the role of head first.
+board-tab-court = Court
+board-court-title = The court decisions are appealed to
+board-court-lead = Stands in every notice and extract, so that whoever appeals knows where to send it.
+board-court-name = Court
+board-court-name-hint = The administrative court of the host's seat.
+board-court-address = Address
+board-court-address-hint = Postal and electronic address, as they are to stand in the notice.
+board-court-name-missing = State which administrative court decisions are appealed to.
+board-court-address-missing = State the court's address.
+board-law-court = The appeal is handed to the administrative court ({ $law }).
+deed-board-court = Stated the court decisions are appealed to

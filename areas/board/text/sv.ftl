@@ -247,3 +247,14 @@ deed-post-end = Avslutade uppdrag i presidiet
 deed-post-remove = Tog bort uppdrag i presidiet
 
 board-person-head = Förvaltningschefen kan inte vara ledamot eller ersättare i nämnden (KL 7:3). Välj någon annan, eller ta först bort rollen som förvaltningschef.
+board-tab-court = Domstol
+board-court-title = Domstolen dit besluten överklagas
+board-court-lead = Står i varje anslag och utdrag, så att den som vill överklaga vet vart skrivelsen ska.
+board-court-name = Domstol
+board-court-name-hint = Förvaltningsrätten för värdkommunens ort.
+board-court-address = Adress
+board-court-address-hint = Postadress och e-post, som de ska stå i anslaget.
+board-court-name-missing = Ange vilken förvaltningsrätt besluten överklagas till.
+board-court-address-missing = Ange domstolens adress.
+board-law-court = Överklagandet ges in till förvaltningsrätten ({ $law }).
+deed-board-court = Angav domstolen dit besluten överklagas

@@ -7,8 +7,10 @@ mod front;
 mod memo;
 mod minutes;
 mod notice;
+mod signatures;
 mod summons;
 
+pub use blocks::one_paragraph;
 pub use corrections::{block as correction, place as correction_place};
 pub use extract::{certified_extract, extract};
 pub use memo::memo;
@@ -17,12 +19,12 @@ pub use notice::notice;
 pub use summons::summons;
 
 use crate::rules::{
-    Attendance, Clock, Correction, Meeting, Memo, Notice, Paragraph, Role, clock_of, down_early, paragraph_label,
-    range_label,
+    Attendance, Clock, Correction, Meeting, Memo, Notice, Paragraph, Role, Signing, Subject, clock_of, down_early,
+    paragraph_label, range_label,
 };
 use agreement::Party;
 use basics::{Day, PartyId};
-use board::{Board, Sitting};
+use board::{Board, Court, Sitting};
 use law::Rule;
 use press::Document;
 use text::{Value, Words};
@@ -42,10 +44,19 @@ pub struct Papers {
     pub meeting: Meeting,
     pub paragraphs: Vec<Paragraph>,
     pub attendance: Vec<Attendance>,
+    /// Those of `subject`.
     pub notices: Vec<Notice>,
+    /// What the notices announce: the minutes, or one paragraph adjusted at once (PROT-3).
+    pub subject: Subject,
+    /// The meeting's other subjects with their notices: paragraphs adjusted at once.
+    pub others: Vec<(Subject, Vec<Notice>)>,
+    /// Where an appeal goes; `None` when the board has not said.
+    pub court: Option<Court>,
     pub memos: Vec<Memo>,
     /// Laid over the adjusted minutes, oldest first.
     pub corrections: Vec<Correction>,
+    /// The rounds that adjusted the minutes, or a paragraph of them, with signatures made in Samdrift.
+    pub signings: Vec<Signing>,
 }
 
 impl Papers {
@@ -88,9 +99,27 @@ impl Papers {
         range_label(&self.board.label, &numbers)
     }
 
-    /// Those paragraphs whose decision can be appealed, as numbers (PROT-8).
+    /// Which paragraphs the notice announces: `§§ 1–2, 4–7`; empty while nothing is numbered.
+    pub fn announced(&self) -> String {
+        range_label(&self.board.label, &self.subject.numbers)
+    }
+
+    /// The same papers with another subject's notices; `None` when nothing of that kind was adjusted on its own.
+    pub fn about(mut self, paragraph: Option<i64>) -> Option<Papers> {
+        if self.subject.paragraph == paragraph {
+            return Some(self);
+        }
+        let at = self.others.iter().position(|(s, _)| s.paragraph == paragraph)?;
+        let (subject, notices) = self.others.remove(at);
+        let was = (std::mem::replace(&mut self.subject, subject), std::mem::replace(&mut self.notices, notices));
+        self.others.push(was);
+        Some(self)
+    }
+
+    /// Those announced paragraphs whose decision can be appealed, as numbers (PROT-8).
     fn appealable(&self) -> String {
-        let can = self.paragraphs.iter().filter(|p| p.text.is_appealable());
+        let is_announced = |p: &&Paragraph| p.number.is_some_and(|n| self.subject.numbers.contains(&n));
+        let can = self.paragraphs.iter().filter(is_announced).filter(|p| p.text.is_appealable());
         range_label(&self.board.label, &can.filter_map(|p| p.number).collect::<Vec<_>>())
     }
 
@@ -113,7 +142,7 @@ impl Papers {
     }
 
     pub fn clock(&self) -> Clock {
-        clock_of(self.meeting.day(), self.meeting.stage.adjusted(), &self.party_ids(), &self.notices)
+        clock_of(self.meeting.day(), self.subject.adjusted, &self.party_ids(), &self.notices)
     }
 
     pub fn memo_of(&self, paragraph: i64) -> Option<&Memo> {

@@ -5,6 +5,8 @@
 //!         which parties have a notice board.
 //! Absent  the clock (pages pass today), proposals and votes at the table, signing, the public pages.
 
+mod board_view;
+mod certificate;
 mod check;
 mod documents;
 mod needs;
@@ -14,8 +16,11 @@ mod panels;
 mod papers;
 pub mod rules;
 mod sheet;
+mod signing;
 mod store;
 
+pub use board_view::{PublicNotice, notices_up_on};
+pub use certificate::{remove_notice, take_down_due};
 pub use papers::{documents_of_meeting, swedish};
 pub use rules::{
     Adjustment, Attendee, Basis, BasisKind, CaseRef, Clock, Head, Kind, Meeting, MemoText, Notice, Other, Paragraph,
@@ -24,8 +29,8 @@ pub use rules::{
 pub use store::{
     Hit, NotDone, adjust_minutes, call_meeting, carry_summary, create_attendance, create_meeting, create_memo,
     create_paragraph, find_meeting, find_paragraph, hold_meeting, index_all, list_attendance, list_meetings_of_year,
-    list_notices, list_paragraphs, move_paragraph, number_agenda, post_notice, prefill_attendance, remove_notice,
-    search, set_number, strike_paragraph, update_meeting, update_paragraph, withdraw_notice,
+    list_notices, list_paragraphs, move_paragraph, number_agenda, post_notice, prefill_attendance, search, set_number,
+    strike_paragraph, update_meeting, update_paragraph, withdraw_notice,
 };
 
 // What follows the meeting.
@@ -33,6 +38,9 @@ pub use rules::{
     Certificate, Change, Correction, Decided, HeadPart, Known, Part, Picture, Place, Slip, WantedCorrection, WantedKind,
 };
 pub use store::{correct_minutes, list_corrections, picture_at};
+// Adjustment and notices of more than the minutes as a whole.
+pub use rules::{Appeal, AtOnce, Gap, LegalForce};
+pub use store::{list_appeals, list_at_once, list_meeting_notices};
 
 use web::Area;
 
@@ -71,6 +79,9 @@ pub const AREA: Area = Area {
         ::store::Schema { number: 69, name: "correction", sql: include_str!("../schema/0069_correction.sql") },
         ::store::Schema { number: 70, name: "extract", sql: include_str!("../schema/0070_extract.sql") },
         ::store::Schema { number: 71, name: "rate", sql: include_str!("../schema/0071_rate.sql") },
+        ::store::Schema { number: 61, name: "notice subject", sql: include_str!("../schema/0061_notice_subject.sql") },
+        ::store::Schema { number: 62, name: "signing", sql: include_str!("../schema/0062_signing.sql") },
+        ::store::Schema { number: 64, name: "appeal", sql: include_str!("../schema/0064_appeal.sql") },
     ],
     passing: &[],
     words: WORDS,

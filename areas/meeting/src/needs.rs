@@ -1,8 +1,11 @@
 //! What in the meetings waits for the visitor: summons, minutes, decisions, notices.
 
 use crate::panels::LOOK_BACK;
-use crate::rules::{Clock, Limit, Limits, Meeting, Notice, Stage, clock_of, current_notice, limits_of};
-use crate::store;
+use crate::rules::{
+    Clock, Limit, Limits, Meeting, Notice, SignerState, Signing, Stage, clock_of, current_notice, limits_of,
+    notices_about, paragraph_label,
+};
+use crate::store::{self, NumberedAtOnce};
 use ::store::Tx;
 use agreement::Party;
 use basics::{Day, PartyId};
@@ -19,14 +22,18 @@ struct Facts {
     parties: Vec<Party>,
     notices: Vec<Notice>,
     undecided: i64,
+    /// The paragraph adjusted at once that the clock is about, with its label; `None`: the minutes.
+    at_once: Option<(i64, String)>,
 }
 
 pub fn needs<'a>(ctx: &'a Ctx, tx: &'a mut Tx) -> Later<'a, Result<Vec<Need>, Fault>> {
     Box::pin(async move {
-        let mut found = Vec::new();
+        let mut found = rounds(ctx, tx).await?;
         for facts in load(ctx, tx).await? {
-            found.extend(before(ctx, &facts));
-            found.extend(minutes(ctx, &facts));
+            if facts.at_once.is_none() {
+                found.extend(before(ctx, &facts));
+                found.extend(minutes(ctx, &facts));
+            }
             found.extend(posting(ctx, &facts));
             found.extend(removal(ctx, &facts));
         }
@@ -42,18 +49,66 @@ async fn load(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Facts>, Fault> {
         return Ok(Vec::new());
     }
     let boards = board::list_boards(tx, coop).await?;
-    let all_notices = store::list_recent_notices(tx, coop, since).await?;
+    let all_notices = store::list_notices_since(tx, coop, since).await?;
+    let all_at_once = store::list_all_at_once(tx, coop).await?;
     let undecided = store::count_undecided(tx, coop).await?;
     let mut found = Vec::new();
     for meeting in meetings {
         let parties = store::parties_of(tx, coop, &meeting).await?;
         let ids: Vec<PartyId> = parties.iter().map(|p| p.id).collect();
-        let notices: Vec<Notice> = all_notices.iter().filter(|n| n.meeting == meeting.id).cloned().collect();
+        let mine: Vec<Notice> = all_notices.iter().filter(|n| n.meeting == meeting.id).cloned().collect();
+        let label = boards.iter().find(|b| b.id == meeting.board).map_or("§ {n}", |b| b.label.as_str());
+        for a in all_at_once.iter().filter(|a| a.meeting == meeting.id) {
+            found.push(at_once(&meeting, a, label, &parties, &mine));
+        }
+        let notices = notices_about(&mine, None);
         let clock = clock_of(meeting.day(), meeting.stage.adjusted(), &ids, &notices);
         let call_days = boards.iter().find(|b| b.id == meeting.board).map_or(0, |b| b.call_days);
         let limits = limits_of(&meeting, call_days, &clock);
         let undecided = undecided.iter().find(|(id, _)| *id == meeting.id).map_or(0, |(_, n)| *n);
-        found.push(Facts { meeting, limits, clock, parties, notices, undecided });
+        found.push(Facts { meeting, limits, clock, parties, notices, undecided, at_once: None });
+    }
+    Ok(found)
+}
+
+/// What the notices of a paragraph adjusted at once are judged by: the same days, counted from its own adjustment.
+fn at_once(meeting: &Meeting, a: &NumberedAtOnce, label: &str, parties: &[Party], mine: &[Notice]) -> Facts {
+    let (id, on, by) = (a.at_once.paragraph, a.at_once.on, a.at_once.by.clone());
+    let ids: Vec<PartyId> = parties.iter().map(|p| p.id).collect();
+    let notices = notices_about(mine, Some(id));
+    let clock = clock_of(meeting.day(), Some(on), &ids, &notices);
+    let stage = Stage::Adjusted { called: meeting.stage.called(), on, by, late_reason: String::new() };
+    let limits = limits_of(&Meeting { stage, ..meeting.clone() }, 0, &clock);
+    let label = a.number.map_or_else(String::new, |n| paragraph_label(label, n));
+    let at_once = Some((id, label));
+    Facts { meeting: meeting.clone(), limits, clock, parties: parties.to_vec(), notices, undecided: 0, at_once }
+}
+
+/// The own signature that is waited for; for the secretary, what was proposed and a round to close.
+async fn rounds(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Need>, Fault> {
+    let mut found = Vec::new();
+    for id in store::list_meetings_in_round(tx, ctx.coop()).await? {
+        let Some(meeting) = store::find_meeting(tx, ctx.coop(), id).await? else { continue };
+        let limit = law::adjust_by(meeting.day());
+        for s in store::list_signings(tx, ctx.coop(), id).await?.into_iter().filter(Signing::is_open) {
+            let mine = ctx.person().and_then(|p| s.signer_of(p)).map(|x| s.standing(x.id));
+            let waits = matches!(mine, Some(SignerState::Waiting | SignerState::SignedEarlier(_)));
+            let asked = s.changes.iter().any(|c| c.answer.is_none()) || s.waits_for_secretary();
+            let about = s.round.paragraph.map(|p| format!("?paragraf={p}")).unwrap_or_default();
+            let ids = [(waits, "sign"), (asked && ctx.may("minutes.adjust"), "round")];
+            for (_, id) in ids.into_iter().filter(|(is, _)| *is) {
+                let values = [("day", ctx.day(meeting.day()).into())];
+                found.push(Need {
+                    day: Some(limit.day),
+                    tone: tone(limit.day, ctx.today),
+                    title: ctx.tv(&format!("meeting-need-{id}"), &values),
+                    detail: ctx.tv(&format!("meeting-need-{id}-detail"), &values),
+                    law: limit.reference_in(ctx.lang()),
+                    action: ctx.t(&format!("meeting-need-{id}-action")),
+                    href: ctx.url(&format!("/moten/{}/justering{about}", meeting.id)),
+                });
+            }
+        }
     }
     Ok(found)
 }
@@ -72,11 +127,17 @@ fn need(ctx: &Ctx, f: &Facts, id: &str, day: Option<Day>, law: String, path: &st
     Need {
         day,
         tone: day.map_or(Tone::Soon, |d| tone(d, ctx.today)),
-        title: ctx.tv(&format!("meeting-need-{id}"), &values),
+        title: match &f.at_once {
+            Some((_, label)) => format!("{label}: {}", ctx.tv(&format!("meeting-need-{id}"), &values)),
+            None => ctx.tv(&format!("meeting-need-{id}"), &values),
+        },
         detail: ctx.tv(&format!("meeting-need-{id}-detail"), &values),
         law,
         action: ctx.t(&format!("meeting-need-{id}-action")),
-        href: ctx.url(&format!("/moten/{}{path}", f.meeting.id)),
+        href: match &f.at_once {
+            Some((p, _)) if path != "/anslag" => ctx.url(&format!("/moten/{}{path}?paragraf={p}", f.meeting.id)),
+            _ => ctx.url(&format!("/moten/{}{path}", f.meeting.id)),
+        },
     }
 }
 
@@ -107,7 +168,7 @@ fn minutes(ctx: &Ctx, f: &Facts) -> Vec<Need> {
     }
     if ctx.may("minutes.adjust") {
         let law = f.limits.adjust_rule.reference_in(ctx.lang());
-        found.push(need(ctx, f, "adjust", Some(f.limits.adjust.day), law, "/justera"));
+        found.push(need(ctx, f, "adjust", Some(f.limits.adjust.day), law, "/justering"));
     }
     found
 }

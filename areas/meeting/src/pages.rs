@@ -4,9 +4,11 @@ mod adjust;
 mod agenda;
 mod agenda_side;
 mod answer;
+mod appeal;
 mod attendance;
 mod attendee_form;
 mod cancel;
+mod certificate;
 mod certify;
 pub(crate) mod clock;
 mod corrections;
@@ -15,9 +17,11 @@ mod dispatch_all;
 mod document;
 mod edit;
 mod extra;
+mod faults;
 mod fees;
 mod frame;
 mod frozen_extract;
+mod gap;
 mod history;
 mod item;
 mod known;
@@ -33,8 +37,13 @@ mod plan;
 mod rates;
 mod removal;
 mod sending;
+mod signing;
+mod signing_deeds;
+mod signing_send;
+mod signing_text;
 mod stage;
 mod standing;
+mod way;
 mod year;
 
 use web::{Page, Right, page};
@@ -44,7 +53,9 @@ const PLAN: Right = Right::Deed("meeting.plan");
 const EDIT: Right = Right::Deed("meeting.edit");
 const PARAGRAPH: Right = Right::Deed("paragraph.edit");
 const ADJUST: Right = Right::Deed("minutes.adjust");
+const SIGN: Right = Right::Deed("minutes.sign");
 const POST: Right = Right::Deed("notice.post");
+const APPEAL: Right = Right::Deed("appeal.register");
 const MEMO: Right = Right::Deed("memo.write");
 const CORRECT: Right = Right::Deed("minutes.correct");
 const CERTIFY: Right = Right::Deed("extract.certify");
@@ -77,6 +88,17 @@ pub fn list() -> Vec<Page> {
         Page::get("/{coop}/moten/{id}/justera", ADJUST, page!(adjust::show)),
         Page::post("/{coop}/moten/{id}/justera", ADJUST, page!(adjust::adjust)),
 
+        Page::get("/{coop}/moten/{id}/justering", READ, page!(signing::show)),
+        Page::get("/{coop}/moten/{id}/justering/fil/{hash}", READ, page!(signing_deeds::file)),
+        Page::post("/{coop}/moten/{id}/justering/skicka", ADJUST, page!(signing_deeds::send)),
+        Page::post("/{coop}/moten/{id}/justering/ny-version", ADJUST, page!(signing_deeds::send_again)),
+        Page::post("/{coop}/moten/{id}/justering/svara", ADJUST, page!(signing_deeds::answer)),
+        Page::post("/{coop}/moten/{id}/justering/slutfor", ADJUST, page!(signing_deeds::complete)),
+        Page::post("/{coop}/moten/{id}/justering/aterkalla", ADJUST, page!(signing_deeds::take_back)),
+        Page::post("/{coop}/moten/{id}/justering/foresla", SIGN, page!(signing_deeds::propose)),
+        Page::post("/{coop}/moten/{id}/justering/vagra", SIGN, page!(signing_deeds::refuse)),
+        Page::post("/{coop}/moten/{id}/justering/signera", SIGN, page!(signing_deeds::sign)),
+
         Page::get("/{coop}/moten/{id}/dagordning", READ, page!(agenda::show)),
         Page::post("/{coop}/moten/{id}/dagordning/flytta", PARAGRAPH, page!(agenda::move_item)),
         Page::post("/{coop}/moten/{id}/dagordning/ordna", PARAGRAPH, page!(agenda::order)),
@@ -102,6 +124,11 @@ pub fn list() -> Vec<Page> {
         Page::get("/{coop}/moten/{id}/paragrafer/{pid}/tjansteskrivelse/andra", MEMO, page!(memo::show)),
         Page::post("/{coop}/moten/{id}/paragrafer/{pid}/tjansteskrivelse/andra", MEMO, page!(memo::save)),
         Page::post("/{coop}/moten/{id}/paragrafer/{pid}/tjansteskrivelse/hamta", PARAGRAPH, page!(memo::carry)),
+
+        Page::get("/{coop}/moten/{id}/paragrafer/{pid}/overklaganden", READ, page!(appeal::show)),
+        Page::post("/{coop}/moten/{id}/paragrafer/{pid}/overklaganden", APPEAL, page!(appeal::register)),
+        Page::post("/{coop}/moten/{id}/paragrafer/{pid}/overklaganden/{aid}/domstol", APPEAL, page!(appeal::route)),
+        Page::post("/{coop}/moten/{id}/paragrafer/{pid}/overklaganden/{aid}/utfall", APPEAL, page!(appeal::end)),
 
         Page::get("/{coop}/moten/{id}/narvaro", READ, page!(attendance::show)),
         Page::post("/{coop}/moten/{id}/narvaro/hamta", EDIT, page!(attendance::fetch)),
@@ -139,6 +166,11 @@ pub fn list() -> Vec<Page> {
         Page::get("/{coop}/moten/{id}/rattelser", READ, page!(corrections::show)),
         Page::get("/{coop}/moten/{id}/rattelser/ny", CORRECT, page!(corrections::show_new)),
         Page::post("/{coop}/moten/{id}/rattelser/ny", CORRECT, page!(corrections::create)),
+        Page::get("/{coop}/moten/{id}/anslag/{party}/avbrott", POST, page!(gap::show)),
+        Page::post("/{coop}/moten/{id}/anslag/{party}/avbrott", POST, page!(gap::register)),
+        Page::get("/{coop}/moten/{id}/bevis/{notice}", READ, page!(certificate::show)),
+        Page::get("/{coop}/anslagstavlor", READ, page!(way::show)),
+        Page::post("/{coop}/anslagstavlor", POST, page!(way::choose)),
         Page::get("/{coop}/moten/{id}/historik", JOURNAL, page!(history::show)),
         Page::get("/{coop}/moten/{id}/historik/da", JOURNAL, page!(known::show)),
         Page::get("/{coop}/moten/{id}/historik/skillnad", JOURNAL, page!(known::difference)),

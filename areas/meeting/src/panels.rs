@@ -1,9 +1,9 @@
 //! The overview's card on the appeal time of the latest minutes whose clock is not over.
 
 use crate::pages::clock::{self, Facts};
-use crate::rules::Meeting;
 use crate::store;
 use ::store::Tx;
+use agreement::Party;
 use web::look::parts::{card, law as law_line};
 use web::{Ctx, Fault, Later, Markup, html};
 
@@ -17,18 +17,41 @@ pub fn panels<'a>(ctx: &'a Ctx, tx: &'a mut Tx) -> Later<'a, Result<Vec<Markup>,
         }
         let since = ctx.today.plus_days(-LOOK_BACK);
         let mut meetings = store::list_open_meetings(tx, ctx.coop(), since).await?;
-        meetings.retain(Meeting::is_locked);
-        meetings.sort_by_key(|m| std::cmp::Reverse(m.stage.adjusted()));
+        meetings.retain(|m| m.day() <= ctx.today);
+        meetings.sort_by_key(|m| std::cmp::Reverse(m.stage.adjusted().unwrap_or(m.day())));
         for meeting in meetings {
-            let parties = store::parties_of(tx, ctx.coop(), &meeting).await?;
-            let notices = store::list_notices(tx, ctx.coop(), meeting.id).await?;
-            let facts = Facts { meeting, parties, notices };
-            if !facts.clock().is_over(ctx.today) {
-                return Ok(vec![appeal_card(ctx, &facts)]);
+            let mut all = clock::load(tx, ctx.coop(), &meeting).await?;
+            all.retain(|f| f.subject.adjusted.is_some() && !f.clock().is_over(ctx.today));
+            if !all.is_empty() {
+                let confirm = all.iter().filter_map(|f| confirm_card(ctx, f)).collect::<Vec<_>>();
+                return Ok(confirm.into_iter().chain(all.iter().map(|f| appeal_card(ctx, f))).collect());
             }
         }
         Ok(Vec::new())
     })
+}
+
+/// For a party's contact: that the notice is up on the own board, in one press.
+fn confirm_card(ctx: &Ctx, f: &Facts) -> Option<Markup> {
+    let is_mine = |p: &&Party| ctx.may_for("notice.post", p.id);
+    let waits = |p: &&Party| clock::waits_for(f, p.id) && !f.automatic.contains(&p.id);
+    let mine: Vec<&Party> = f.parties.iter().filter(is_mine).collect();
+    if mine.len() == f.parties.len() {
+        return None;
+    }
+    let waiting: Vec<&Party> = mine.into_iter().filter(waits).collect();
+    if waiting.is_empty() {
+        return None;
+    }
+    Some(card(
+        &ctx.t("meeting-confirm-title"),
+        html! {
+            p { (f.name(ctx)) ", " (ctx.day(f.meeting.day())) }
+            @for p in waiting {
+                (clock::press_up(ctx, f, p, "meeting-confirm-up", true))
+            }
+        },
+    ))
 }
 
 fn appeal_card(ctx: &Ctx, facts: &Facts) -> Markup {
@@ -38,7 +61,7 @@ fn appeal_card(ctx: &Ctx, facts: &Facts) -> Markup {
     card(
         &ctx.t("meeting-clock"),
         html! {
-            p.small { a href=(href) { (ctx.tv("meeting-clock-of", &[("day", day.into())])) } }
+            p.small { a href=(href) { (ctx.tv("meeting-clock-of", &[("day", day.into())])) } ", " (facts.label) }
             (clock::line(ctx, facts))
             (clock::lamps(ctx, facts))
             (clock::sentence(ctx, facts))

@@ -1,7 +1,7 @@
 //! Gathering what a meeting's documents are made of, and all documents of a meeting at once.
 
 use crate::documents::{self, Papers};
-use crate::rules::{Meeting, Paragraph, SealedParagraph, adjusted_on};
+use crate::rules::{Meeting, Paragraph, RoundState, SealedParagraph, Subject, adjusted_on, notices_about, subjects_of};
 use crate::store;
 use ::store::{Fault, Tx, sealed_hash};
 use agreement::Party;
@@ -22,17 +22,32 @@ pub async fn gather(tx: &mut Tx, coop: CooperationId, meeting: Meeting) -> Resul
     let Some(board) = store::board_of(tx, coop, &meeting).await? else { return Ok(None) };
     let Some(said) = store::frozen_or_now(tx, coop, &meeting).await? else { return Ok(None) };
     let (id, day) = (meeting.id, meeting.day());
+    let paragraphs = store::list_paragraphs(tx, coop, id).await?;
+    let at_once = store::list_at_once(tx, coop, id).await?;
+    let notices = store::list_meeting_notices(tx, coop, id).await?;
+    let with_notices = |s: Subject| {
+        let own = notices_about(&notices, s.paragraph);
+        (s, own)
+    };
+    let mut subjects = subjects_of(&meeting, &paragraphs, &at_once).into_iter().map(with_notices);
+    let mut done = store::list_signings(tx, coop, id).await?;
+    done.retain(|s| s.round.state == RoundState::Done);
+    let Some((subject, own)) = subjects.next() else { return Ok(None) };
     Ok(Some(Papers {
         words: swedish(),
         host: said.host,
         member_seats: said.seats,
         parties: store::parties_of(tx, coop, &meeting).await?,
         sittings: board::sitting_on(tx, coop, board.id, day).await?,
-        paragraphs: store::list_paragraphs(tx, coop, id).await?,
+        paragraphs,
         attendance: store::list_attendance(tx, coop, id).await?,
-        notices: store::list_notices(tx, coop, id).await?,
+        notices: own,
+        others: subjects.collect(),
+        subject,
+        court: board::find_court(tx, coop, board.id).await?,
         memos: store::list_memos(tx, coop, id).await?,
         corrections: store::list_corrections(tx, coop, id).await?,
+        signings: done,
         board,
         meeting,
     }))
@@ -57,13 +72,17 @@ pub async fn documents_of_meeting(
         }
     }
     out.push((minutes_name(&papers), documents::minutes(&papers)));
-    if papers.meeting.is_locked() {
-        for party in &papers.parties {
-            out.push((notice_name(&papers, party), documents::notice(&papers, party)));
-        }
-    }
     for p in &papers.paragraphs {
         out.push((extract_name(&papers, p), documents::extract(&papers, p, &seal_of(&papers, p))));
+    }
+    let others: Vec<Option<i64>> = papers.others.iter().map(|(s, _)| s.paragraph).collect();
+    let mut papers = papers;
+    for subject in std::iter::once(None).chain(others) {
+        let Some(now) = papers.about(subject) else { break };
+        papers = now;
+        if papers.subject.adjusted.is_some() {
+            out.extend(papers.parties.iter().map(|p| (notice_name(&papers, p), documents::notice(&papers, p))));
+        }
     }
     Ok(out)
 }
@@ -82,7 +101,11 @@ pub fn summons_name(papers: &Papers) -> String {
 }
 
 pub fn notice_name(papers: &Papers, party: &Party) -> String {
-    named(papers, "meeting-doc-notice", &party.short)
+    let paragraph = papers.subject.paragraph.and_then(|id| papers.paragraphs.iter().find(|p| p.id == id));
+    match paragraph {
+        Some(p) => named(papers, "meeting-doc-notice", &format!("{} {}", item(papers, p), party.short)),
+        None => named(papers, "meeting-doc-notice", &party.short),
+    }
 }
 
 pub fn extract_name(papers: &Papers, p: &Paragraph) -> String {

@@ -2,6 +2,7 @@
 
 mod adjust;
 mod agenda;
+mod appeal;
 mod attendance;
 mod attendance_fit;
 mod cancel;
@@ -10,6 +11,7 @@ mod extra;
 mod extract;
 mod fees;
 mod frozen;
+mod gap;
 mod item;
 mod known;
 mod layer;
@@ -22,9 +24,14 @@ mod paragraph;
 mod read;
 mod removal;
 mod seal;
+mod signing;
+mod subject;
 
 pub use adjust::{Adjustment, adjust_minutes};
 pub use agenda::{Slot, Standing, StandingItem, inserted, moved, moved_item, place_for, read_standing, reordered};
+pub use appeal::{
+    Appeal, LegalForce, Outcome, OutcomeKind, end_appeal, is_in_time, legal_force, register_appeal, route_appeal,
+};
 pub use attendance::{Attendance, Attendee, Other, Role, Service, prefill, seats_served};
 pub use attendance_fit::attendance_fits;
 pub use cancel::{Cancelled, cancel_meeting};
@@ -39,6 +46,7 @@ pub use extract::{
 };
 pub use fees::{Amounts, PartyFees, Pay, Rate, Stay, fees, kronor, pay, rate_on, stays};
 pub use frozen::{Frozen, FrozenParty, member_seats};
+pub use gap::{Gap, register_gap};
 pub use item::{Item, propose_adjuster, written_name};
 pub use known::{Known, KnownChange, KnownGap, KnownLine, Picture, changes, replay};
 pub use layer::SealedLayer;
@@ -55,4 +63,9 @@ pub use paragraph::{
 };
 pub use read::Reader;
 pub use removal::{is_planned_already, remove_meeting};
-pub use seal::{SealedAttendance, SealedHead, SealedNotice, SealedParagraph};
+pub use seal::{SealedAtOnce, SealedAttendance, SealedHead, SealedNotice, SealedParagraph, SignedRecords};
+pub use signing::{
+    Attempt, Draft, NewSigner, Objection, Opening, Proposal, ProposalAnswer, Round, RoundState, Signature, Signer,
+    SignerRole, SignerState, Signing, TextPart, changed, open_round, propose, sign, speaking,
+};
+pub use subject::{AtOnce, Subject, notices_about, subjects_of};

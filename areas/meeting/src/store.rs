@@ -1,10 +1,13 @@
 //! The area's own tables, and the deeds on them: each reads what it needs, asks the rule, writes and logs.
 
+mod appeals;
+mod at_once;
 mod attendance;
 mod corrections;
 mod extracts;
 mod extras;
 mod frozen;
+mod gaps;
 mod items;
 mod known;
 mod layer_seals;
@@ -20,8 +23,12 @@ mod references;
 mod removal;
 mod seals;
 mod search;
+mod signings;
 mod standing;
+mod ways;
 
+pub use appeals::{end_appeal, list_appeals, register_appeal, route_appeal};
+pub use at_once::{NumberedAtOnce, adjust_at_once, find_at_once, list_all_at_once, list_at_once};
 pub use attendance::{
     create_attendance, find_attendance, list_attendance, prefill_attendance, remove_attendance, update_attendance,
 };
@@ -32,6 +39,7 @@ pub use extracts::{
 };
 pub use extras::{create_extra, find_extra};
 pub use frozen::{board_of, find_frozen, frozen_or_now, parties_of};
+pub use gaps::{Certificate, list_certificates, register_gap, save_certificate};
 pub use items::{find_item, list_items, save_item};
 pub use known::{list_known_lines, picture_at};
 pub use layer_seals::check_layer_seals;
@@ -41,7 +49,11 @@ pub use meetings::{
 };
 pub use memos::{carry_summary, create_memo, find_memo, list_memos, update_memo};
 pub use notice_seals::check_notice_seals;
-pub use notices::{list_notices, list_recent_notices, post_notice, remove_notice, withdraw_notice};
+pub(crate) use notices::find_notice;
+pub use notices::{
+    Posting, list_meeting_notices, list_meetings_with_automatic, list_notices, list_notices_since, list_recent_notices,
+    post, post_notice, remove_notice, withdraw_notice,
+};
 pub use numbers::{list_used_numbers, number_agenda, set_number};
 pub use paragraphs::{
     count_undecided, create_paragraph, find_latest_of_case, find_paragraph, list_paragraphs, move_paragraph,
@@ -52,7 +64,12 @@ pub use references::list_references;
 pub use removal::remove_meeting;
 pub use seals::check_seals;
 pub use search::{Hit, index_all, search};
+pub use signings::{
+    add_change, add_draft, add_objection, add_round, add_signature, answer_change, find_signing,
+    list_meetings_in_round, list_signings, log_round, set_round,
+};
 pub use standing::{add_standing, list_standing, place_of, save_standing};
+pub use ways::{Way, automatic_parties, choose_way, list_ways};
 
 use ::store::Fault;
 use basics::Refusal;
@@ -78,7 +95,7 @@ impl From<Vec<Refusal>> for NotDone {
 
 impl NotDone {
     /// A record that is not there, or belongs to somebody else.
-    fn missing() -> NotDone {
+    pub(crate) fn missing() -> NotDone {
         NotDone::Refused(vec![Refusal::new("meeting-not-there")])
     }
 }

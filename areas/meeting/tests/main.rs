@@ -1,8 +1,10 @@
 //! Stories of the meetings, one file each.
 
 mod a_correction_shows;
+mod a_decision_is_appealed;
 mod a_meeting_is_cancelled_or_wanted;
 mod a_notice_comes_down_too_early;
+mod a_notice_is_out_of_sight;
 mod a_plan_is_taken_back;
 mod adjusted_minutes_stay_as_they_were;
 mod as_it_was_known;
@@ -10,6 +12,7 @@ mod each_party_pays_its_own;
 mod extracts_go_out;
 mod from_plan_to_notice;
 mod minutes_are_locked_and_sealed;
+mod minutes_are_signed;
 mod neighbours_see_nothing;
 mod nothing_signed_is_updated;
 mod notices_are_sealed;

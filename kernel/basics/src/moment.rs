@@ -43,6 +43,14 @@ impl Moment {
         Moment(midnight.expect("days lie within the years of the clock").timestamp())
     }
 
+    /// The moment a Swedish clock shows `13:05` on a day; `None` for anything that is no time of that day.
+    pub fn of(day: Day, clock: &str) -> Option<Moment> {
+        let (hour, minute) = clock.split_once(':')?;
+        let time = jiff::civil::Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()?;
+        let date = jiff::civil::date(day.year(), day.month(), day.day());
+        date.to_datetime(time).to_zoned(stockholm()).ok().map(|z| Moment(z.timestamp()))
+    }
+
     /// Swedish clock time, `13:05`.
     pub fn clock(self) -> String {
         self.0.to_zoned(stockholm()).strftime("%H:%M").to_string()
@@ -97,6 +105,19 @@ mod tests {
     fn a_day_begins_at_swedish_midnight() {
         for (day, start) in [("2021-02-25", "2021-02-24T23:00:00Z"), ("2021-06-25", "2021-06-24T22:00:00Z")] {
             assert_eq!(Moment::start_of(day.parse().expect("a day")).to_string(), start);
+        }
+    }
+
+    #[test]
+    fn a_clock_is_read_on_a_swedish_day() {
+        for (day, clock, written) in [
+            ("2021-02-24", "14:10", Some("2021-02-24T13:10:00Z")),
+            ("2021-03-28", "14:10", Some("2021-03-28T12:10:00Z")),
+            ("2021-02-24", "24:10", None),
+            ("2021-02-24", "klockan två", None),
+        ] {
+            let read = Moment::of(day.parse().expect("a day"), clock).map(|m| m.to_string());
+            assert_eq!(read.as_deref(), written, "{day} {clock}");
         }
     }
 

@@ -10,6 +10,7 @@ mod database;
 mod deed;
 mod fault;
 mod files;
+mod halt;
 mod journal;
 mod migrate;
 mod search;

@@ -1,6 +1,7 @@
 //! One transaction on either engine.
 
 use crate::database::Engine;
+use crate::halt::halt_at;
 use crate::value::{row_of_lite, row_of_pg};
 use crate::{Fault, Row, Value};
 use sqlx::AssertSqlSafe;
@@ -13,7 +14,8 @@ enum Inner {
 /// A transaction. Dropped without an end it is undone.
 pub struct Tx {
     inner: Inner,
-    pub(crate) logged: usize,
+    /// The deeds logged so far, in order.
+    pub(crate) logged: Vec<&'static str>,
 }
 
 /// Binds every value and runs one method of the query on one engine's connection.
@@ -32,11 +34,11 @@ macro_rules! bound {
 
 impl Tx {
     pub(crate) fn lite(tx: sqlx::Transaction<'static, sqlx::Sqlite>) -> Tx {
-        Tx { inner: Inner::Lite(tx), logged: 0 }
+        Tx { inner: Inner::Lite(tx), logged: Vec::new() }
     }
 
     pub(crate) fn pg(tx: sqlx::Transaction<'static, sqlx::Postgres>) -> Tx {
-        Tx { inner: Inner::Pg(tx), logged: 0 }
+        Tx { inner: Inner::Pg(tx), logged: Vec::new() }
     }
 
     pub fn engine(&self) -> Engine {
@@ -134,8 +136,12 @@ impl Tx {
     /// # Panics
     /// When nothing was logged: every write is a named deed, so this is a mistake of ours.
     pub async fn commit(self) -> Result<(), Fault> {
-        assert!(self.logged > 0, "a write without a deed in the journal");
-        self.end().await
+        assert!(!self.logged.is_empty(), "a write without a deed in the journal");
+        let deeds = self.logged.clone();
+        deeds.iter().for_each(|deed| halt_at("before", deed));
+        self.end().await?;
+        deeds.iter().for_each(|deed| halt_at("after", deed));
+        Ok(())
     }
 
     /// Ends a transaction that changed only passing things (sessions, attempts, leases), or nothing.

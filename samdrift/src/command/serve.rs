@@ -45,10 +45,38 @@ pub async fn answer(site: Arc<Site>, address: SocketAddr) -> Result<ExitCode, St
     })?;
     let bound = listener.local_addr().unwrap_or(address);
     println!("{}", words().tv("cli-serving", &[("address", format!("http://{bound}").into())]));
+    let turning = tokio::spawn(turn_days(site.clone()));
     let service = web::router(site.clone()).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(stop()).await.map_err(|e| e.to_string())?;
+    turning.abort();
     site.store.close().await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// How often it is looked whether a day has turned.
+const LOOK_EVERY: std::time::Duration = std::time::Duration::from_secs(60);
+
+/// What the program does by itself as days go: at start, and then every minute. Each deed is a transaction of its
+/// own that finds nothing to do when it has been done, so being stopped in the middle, or several nodes, do no harm.
+async fn turn_days(site: Arc<Site>) {
+    let mut every = tokio::time::interval(LOOK_EVERY);
+    loop {
+        every.tick().await;
+        if let Err(fault) = turn_day(&site).await {
+            tracing::warn!("anslagen kunde inte gås igenom: {fault:?}");
+        }
+    }
+}
+
+async fn turn_day(site: &Site) -> Result<(), web::Fault> {
+    let mut tx = site.store.read().await?;
+    let now = site.now(&mut tx).await?;
+    drop(tx);
+    let count = meeting::take_down_due(&site.store, now).await?;
+    if count > 0 {
+        tracing::info!("anslag som tagits ned efter överklagandetiden: {count}");
+    }
+    Ok(())
 }
 
 async fn stop() {

@@ -165,6 +165,12 @@ impl Loader {
             call_days: 7,
         };
         let board = board::create_board(&mut self.tx, &self.by, &new).await?;
+        let court = board::Court {
+            name: "Förvaltningsrätten i Karlstad".to_string(),
+            address: "Box 568, 651 12 Karlstad, forvaltningsrattenikarlstad@domstol.example".to_string(),
+            version: 0,
+        };
+        board::save_court(&mut self.tx, &self.by, board, &court).await?;
         let mut seats = BTreeMap::new();
         for (order, (short, ..)) in PARTIES.iter().enumerate() {
             for kind in [SeatKind::Member, SeatKind::Substitute] {

@@ -24,6 +24,8 @@ pub async fn move_day(ctx: Ctx) -> Result<Reply, Fault> {
         Fault::Bad(Refusal::new("demo-bad-day").with("written", written.chars().take(40).collect::<String>()))
     })?;
     web::move_demo_day(&ctx, day).await?;
+    // What comes down by itself comes down when the day turns.
+    meeting::take_down_due(&ctx.site.store, ctx.now.on(day)).await?;
     let back = ctx.form.get("till");
     let local = back.starts_with('/') && !back.starts_with("//") && !back.contains(['\\', '\n', '\r']);
     Ok(Reply::redirect(if local { back } else { "/".to_string() }))

@@ -1,9 +1,9 @@
 //! Small blocks the documents share: running text, points, lists and one paragraph's parts.
 
-use super::Papers;
+use super::{Papers, signatures};
 use crate::rules::{Basis, BasisKind, Kind, Paragraph, Receiver};
 use law::Rule;
-use press::{Block, text};
+use press::{Block, Document, text};
 
 /// Text as written in a form: a blank line parts paragraphs, and lines that begin with a dash are a list.
 pub fn prose(written: &str) -> Vec<Block> {
@@ -90,7 +90,18 @@ fn signed(papers: &Papers, p: &Paragraph) -> Vec<Block> {
     if t.has_secret_part {
         out.push(Block::paragraph(papers.t("meeting-doc-secret-part")));
     }
+    if let Some(signing) = papers.signings.iter().find(|s| s.round.paragraph == Some(p.id)) {
+        out.extend(part("meeting-doc-adjusted-at-once", signatures::evidence(papers, signing)));
+    }
     out
+}
+
+/// One paragraph on a sheet of its own: what is read and signed when it is adjusted at once (PROT-3).
+pub fn one_paragraph(papers: &Papers, p: &Paragraph) -> Document {
+    let title = papers.title(p);
+    let mut document = papers.document("meeting-doc-minutes", title, papers.meeting.day().to_string());
+    document.blocks = paragraph(papers, p);
+    document
 }
 
 /// Registry number, presenter and the mark of immediate adjustment, as far as there are any.

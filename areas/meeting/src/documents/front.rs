@@ -1,7 +1,9 @@
 //! The front page of the minutes: when and where, who was there, who signs, and the notice block.
 
-use super::Papers;
-use crate::rules::{Attendance, Other, Role, current_notice, paragraph_label, seats_served};
+use super::{Papers, signatures};
+use crate::rules::{
+    Attendance, Notice, Other, Role, Subject, current_notice, down_early, paragraph_label, range_label, seats_served,
+};
 use law::Rule;
 use press::{Block, Column, Mark, Table, inline, text};
 
@@ -239,7 +241,15 @@ pub fn adjusting(papers: &Papers) -> Vec<Block> {
         (head.secretary.is_empty(), "meeting-doc-lacks-secretary"),
     ];
     out.extend(unknown.iter().filter(|(is, _)| *is).map(|(_, id)| Block::missing(papers.t(id))));
-    out.push(Block::Signatures { lines });
+    match papers.signings.iter().find(|s| s.round.paragraph.is_none()) {
+        Some(signing) => {
+            out.extend(signatures::evidence(papers, signing));
+            // The secretary's own line stays: the law asks for no signature there, custom does.
+            lines.retain(|(label, _)| *label == papers.t("meeting-doc-secretary"));
+            out.push(Block::Signatures { lines });
+        }
+        None => out.push(Block::Signatures { lines }),
+    }
     out
 }
 
@@ -284,12 +294,34 @@ pub fn notice_block(papers: &Papers) -> Block {
     if papers.board.storage_place.is_empty() {
         blocks.push(Block::missing(papers.t("meeting-doc-lacks-storage")));
     }
+    let apart = papers.others.iter().filter(|(s, _)| s.paragraph.is_some());
+    let apart: Vec<Block> = apart.flat_map(|(subject, notices)| own_notice(papers, subject, notices)).collect();
+    if !apart.is_empty() {
+        let values = [("label", papers.announced().into())];
+        blocks.push(Block::paragraph(papers.tv("meeting-doc-notice-covers", &values)));
+    }
     blocks.push(postings(papers));
+    blocks.extend(apart);
     Block::Frame { blocks }
+}
+
+/// A paragraph adjusted at once, and its own notices.
+fn own_notice(papers: &Papers, subject: &Subject, notices: &[Notice]) -> Vec<Block> {
+    let Some(on) = subject.adjusted else { return Vec::new() };
+    let label = range_label(&papers.board.label, &subject.numbers);
+    let values = [("label", label.into()), ("day", papers.day(on).into())];
+    let mut out = vec![Block::paragraph(papers.tv("meeting-doc-own-notice", &values))];
+    out.push(table_of(papers, notices));
+    out
 }
 
 /// Every party's notice: put up, by whom, taken down.
 pub fn postings(papers: &Papers) -> Block {
+    table_of(papers, &papers.notices)
+}
+
+fn table_of(papers: &Papers, notices: &[Notice]) -> Block {
+    let early = down_early(&papers.parties.iter().map(|p| p.id).collect::<Vec<_>>(), notices);
     let columns = vec![
         Column::left(papers.t("meeting-doc-party"), 3),
         Column::left(papers.t("meeting-doc-up"), 2),
@@ -297,11 +329,11 @@ pub fn postings(papers: &Papers) -> Block {
         Column::left(papers.t("meeting-doc-down"), 2),
     ];
     let row = |p: &agreement::Party| {
-        let notice = current_notice(&papers.notices, p.id);
+        let notice = current_notice(notices, p.id);
         let waiting = || text(papers.t("meeting-doc-waiting"));
         let down = notice.and_then(|n| n.removal.as_ref()).map(|r| {
             let early =
-                if papers.is_early(p.id) { format!(" ({})", papers.t("meeting-doc-early")) } else { String::new() };
+                if early.contains(&p.id) { format!(" ({})", papers.t("meeting-doc-early")) } else { String::new() };
             format!("{}{early}", r.day)
         });
         vec![

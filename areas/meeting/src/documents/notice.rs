@@ -1,7 +1,7 @@
 //! The notice (anslag) of one party, which becomes the certificate (bevis) when it has been taken down.
 
 use super::{Papers, blocks, front};
-use crate::rules::{APPEAL_RULES, Clock, Notice, current_notice};
+use crate::rules::{APPEAL_RULES, Clock, Notice, current_notice, is_posted_late};
 use agreement::Party;
 use law::Rule;
 use press::{Block, Document, text};
@@ -13,15 +13,21 @@ pub fn notice(papers: &Papers, party: &Party) -> Document {
     let is_down = mine.is_some_and(|n| n.removal.is_some());
     let kind = if is_down { "meeting-doc-certificate" } else { "meeting-doc-notice" };
     let day = papers.meeting.day().to_string();
-    let title = papers.tv("meeting-doc-notice-of", &[("day", day.into())]);
+    let title = match papers.subject.paragraph {
+        None => papers.tv("meeting-doc-notice-of", &[("day", day.into())]),
+        Some(_) => {
+            let values = [("day", day.into()), ("label", papers.announced().into())];
+            papers.tv("meeting-doc-notice-of-paragraph", &values)
+        }
+    };
     let posted = mine.map(|n| n.posted.to_string()).unwrap_or_default();
     let mut document = papers.document(kind, title, posted);
     document.authority = party.name.clone();
     let out = &mut document.blocks;
-    out.push(Block::paragraph(if papers.meeting.stage.adjusted().is_some() {
-        papers.t("meeting-doc-notice-said")
-    } else {
-        papers.t("meeting-doc-notice-later")
+    out.push(Block::paragraph(match (papers.subject.adjusted, papers.subject.paragraph) {
+        (None, _) => papers.t("meeting-doc-notice-later"),
+        (Some(_), None) => papers.t("meeting-doc-notice-said"),
+        (Some(_), Some(_)) => papers.t("meeting-doc-notice-said-paragraph"),
     }));
     out.extend(subject(papers));
     out.push(Block::heading(1, papers.tv("meeting-doc-posted-at", &[("party", (&party.name).into())])));
@@ -48,11 +54,14 @@ fn subject(papers: &Papers) -> Vec<Block> {
         (papers.t("meeting-doc-day"), text(papers.day(papers.meeting.day()))),
     ];
     let mut lacks = Vec::new();
-    match papers.range() {
+    match papers.announced() {
+        range if range.is_empty() && !papers.others.is_empty() => {
+            rows.push((papers.t("meeting-doc-paragraphs"), text(papers.t("meeting-doc-all-at-once"))));
+        }
         range if range.is_empty() => lacks.push("meeting-doc-lacks-numbers"),
         range => rows.push((papers.t("meeting-doc-paragraphs"), text(range))),
     }
-    match papers.meeting.stage.adjusted() {
+    match papers.subject.adjusted {
         Some(on) => rows.push((papers.t("meeting-doc-adjusted-day"), text(papers.day(on)))),
         None => lacks.push("meeting-doc-lacks-adjusted"),
     }
@@ -63,7 +72,7 @@ fn subject(papers: &Papers) -> Vec<Block> {
     }
     let mut out = vec![Block::Facts { rows }];
     out.extend(lacks.into_iter().map(|id| Block::missing(papers.t(id))));
-    if papers.paragraphs.iter().any(|p| p.text.immediate.is_some()) {
+    if papers.subject.paragraph.is_none() && papers.paragraphs.iter().any(|p| p.text.immediate.is_some()) {
         out.push(Block::paragraph(papers.t("meeting-doc-immediate-own-notice")));
     }
     out
@@ -81,11 +90,27 @@ fn posting(papers: &Papers, mine: Option<&Notice>) -> Vec<Block> {
         rows.push((papers.t("meeting-doc-removed-by"), text(&down.by)));
     }
     let mut out = vec![Block::Facts { rows }];
+    if mine.is_automatic {
+        out.push(Block::paragraph(papers.t("meeting-doc-posted-samdrift")));
+    }
+    out.extend(mine.gaps.iter().map(|gap| {
+        let values = [
+            ("from", format!("{} {}", papers.day(gap.from.day()), gap.from.clock()).into()),
+            ("to", format!("{} {}", papers.day(gap.to.day()), gap.to.clock()).into()),
+        ];
+        Block::paragraph(papers.tv("meeting-doc-gap", &values))
+    }));
+    if let Some(adjusted) = papers.subject.adjusted.filter(|day| is_posted_late(*day, mine.posted)) {
+        let limit = law::post_by(adjusted).decided_on(papers.meeting.day());
+        let values = [("day", papers.day(limit.day).into()), ("law", limit.reference_in(papers.words.lang).into())];
+        out.push(Block::paragraph(papers.tv("meeting-doc-posted-late", &values)));
+    }
     if !mine.note.is_empty() {
         out.push(Block::paragraph(&mine.note));
     }
     if papers.is_early(mine.party) {
-        out.push(Block::paragraph(papers.t("meeting-doc-down-early")));
+        let id = if mine.removal.is_some() { "meeting-doc-down-early" } else { "meeting-doc-gap-early" };
+        out.push(Block::paragraph(papers.t(id)));
     }
     let signer = mine.removal.as_ref().map_or(&mine.posted_by, |r| &r.by);
     out.push(Block::Signatures { lines: vec![(papers.t("meeting-doc-signature"), signer.clone())] });
@@ -127,6 +152,13 @@ pub fn how_to_appeal(papers: &Papers) -> Vec<Block> {
     let who = [("parties", Value::from(law::listed(papers.words.lang, &parties)))];
     out.push(Block::paragraph(papers.tv("meeting-doc-appeal-who", &who)));
     out.push(Block::paragraph(papers.t("meeting-doc-appeal-how")));
+    out.push(match &papers.court {
+        Some(court) => {
+            let values = [("court", (&court.name).into()), ("address", (&court.address).into())];
+            Block::paragraph(papers.tv("meeting-doc-appeal-court", &values))
+        }
+        None => Block::missing(papers.t("meeting-doc-lacks-court")),
+    });
     let grounds = ["order", "matter", "power", "law"].map(|g| papers.t(&format!("meeting-doc-appeal-ground-{g}")));
     out.push(Block::paragraph(papers.t("meeting-doc-appeal-grounds")));
     out.push(blocks::list(&grounds));

@@ -40,6 +40,9 @@ pub async fn adjust(ctx: Ctx) -> Result<Reply, Fault> {
     let (day, by, late_reason) = (r.must_day("dag", "meeting-adjust-day-missing"), r.line("av"), r.text("skal"));
     let done = match r.done(day) {
         Err(no) => Outcome::Refused(no),
+        Ok(_) if is_in_round(&ctx, &mut tx, f.meeting.id).await? => {
+            Outcome::Refused(vec![Refusal::new("meeting-paper-round-open")])
+        }
         Ok(on) => {
             let adjustment = Adjustment { on, by, late_reason };
             outcome(store::adjust_minutes(&mut tx, &ctx.by(), f.meeting.id, &adjustment, version(&ctx)).await)?
@@ -56,6 +59,12 @@ pub async fn adjust(ctx: Ctx) -> Result<Reply, Fault> {
         }
         Outcome::Stale => Err(::store::Fault::Stale.into()),
     }
+}
+
+/// Whether the minutes are out for signatures in Samdrift: then they are not adjusted on paper as well.
+async fn is_in_round(ctx: &Ctx, tx: &mut ::store::Tx, meeting: i64) -> Result<bool, Fault> {
+    let all = store::list_signings(tx, ctx.coop(), meeting).await?;
+    Ok(all.iter().any(|s| s.is_open() && s.round.paragraph.is_none()))
 }
 
 fn fields(ctx: &Ctx, f: &Facts) -> Vec<Field> {

@@ -37,7 +37,7 @@ pub async fn minutes(ctx: Ctx) -> Result<Reply, Fault> {
     let meeting = &papers.meeting;
     let may_adjust = ctx.may("minutes.adjust") && meeting.stage.is_held() && !meeting.is_locked();
     let actions = html! {
-        @if may_adjust { (button(&ctx.t("meeting-step-adjust"), &address(&ctx, meeting.id, "/justera"))) }
+        @if may_adjust { (button(&ctx.t("meeting-step-adjust"), &address(&ctx, meeting.id, "/justering"))) }
         (button_second(&ctx.t("meeting-pdf"), &address(&ctx, meeting.id, "/protokoll.pdf")))
         @if meeting.is_locked() {
             (button_second(&ctx.t("meeting-corrections"), &address(&ctx, meeting.id, "/rattelser")))
@@ -74,7 +74,7 @@ pub async fn summons_pdf(ctx: Ctx) -> Result<Reply, Fault> {
 
 /// One party's notice as a page, or as a PDF when the address ends in `.pdf`.
 pub async fn notice(ctx: Ctx) -> Result<Reply, Fault> {
-    let papers = of_meeting(&ctx).await?;
+    let papers = of_meeting(&ctx).await?.about(ctx.query.number("paragraf")).ok_or(Fault::NotFound)?;
     let asked = ctx.params.get("party").cloned().unwrap_or_default();
     let (id, is_pdf) = match asked.strip_suffix(".pdf") {
         Some(id) => (id, true),
@@ -90,7 +90,8 @@ pub async fn notice(ctx: Ctx) -> Result<Reply, Fault> {
     let frame = under(&ctx, &papers.meeting, title)
         .crumb(ctx.t("meeting-tab-notices"), address(&ctx, papers.meeting.id, "/anslag"))
         .lead(ctx.t("meeting-notice-lead"));
-    Ok(page(&ctx, frame, &format!("{}.pdf", ctx.path), &document))
+    let about = papers.subject.paragraph.map(|id| format!("?paragraf={id}")).unwrap_or_default();
+    Ok(page(&ctx, frame, &format!("{}.pdf{about}", ctx.path), &document))
 }
 
 pub async fn extract(ctx: Ctx) -> Result<Reply, Fault> {

@@ -117,7 +117,7 @@ pub fn next_step(ctx: &Ctx, meeting: &Meeting) -> Markup {
         Stage::Planned | Stage::Called { .. } => None,
         // The minutes were adjusted long ago, on paper; nothing presses.
         Stage::Held { .. } if meeting.is_imported() => None,
-        Stage::Held { .. } => Some(("meeting-step-adjust", "/justera", "minutes.adjust")),
+        Stage::Held { .. } => Some(("meeting-step-adjust", "/justering", "minutes.adjust")),
         Stage::Adjusted { .. } => Some(("meeting-step-notices", "/anslag", "meeting.read")),
     };
     html! {

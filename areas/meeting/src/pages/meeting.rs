@@ -15,11 +15,10 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let mut tx = ctx.read().await?;
     let (meeting, board) = asked(&ctx, &mut tx).await?;
     let coop = ctx.coop();
-    let parties = store::parties_of(&mut tx, coop, &meeting).await?;
-    let notices = store::list_notices(&mut tx, coop, meeting.id).await?;
+    let all = clock::load(&mut tx, coop, &meeting).await?;
     let sittings = board::sitting_on(&mut tx, coop, board.id, meeting.day()).await?;
     let extra = store::find_extra(&mut tx, coop, meeting.id).await?;
-    let facts = Facts { meeting, parties, notices };
+    let facts = all.first().ok_or(Fault::NotFound)?;
     let (meeting, clock) = (&facts.meeting, facts.clock());
     let limits = limits_of(meeting, board.call_days, &clock);
     let main = html! {
@@ -33,7 +32,8 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
         }
     };
     let side = html! {
-        (card(&ctx.t("meeting-documents"), documents(&ctx, &facts)))
+        (card(&ctx.t("meeting-documents"), documents(&ctx, facts)))
+        @for f in all.iter().filter(|f| f.subject.adjusted.is_some()) { (lamps_card(&ctx, f)) }
         (card(&ctx.t(if meeting.stage.is_held() { "meeting-sat-card" } else { "meeting-called-card" }), called(&ctx, &sittings)))
     };
     let frame = frame(&ctx, meeting, "", lead(&ctx, meeting, &board, &clock));
@@ -45,6 +45,12 @@ fn extra_said(ctx: &Ctx, e: &Extra) -> String {
     let id = if e.by_chair { "meeting-extra-by-chair" } else { "meeting-extra-by-members" };
     let who = law::listed(ctx.lang(), &e.asked_by);
     ctx.tv(id, &[("day", ctx.day(e.asked).into()), ("who", who.into()), ("reason", (&e.reason).into())])
+}
+
+/// A lamp per party for one subject's notice (PROT-5).
+fn lamps_card(ctx: &Ctx, f: &Facts) -> Markup {
+    let to = address(ctx, f.meeting.id, "/anslag");
+    card(&f.name(ctx), html! { (clock::lamps(ctx, f)) p.small { a href=(to) { (ctx.t("meeting-step-notices")) } } })
 }
 
 fn details(ctx: &Ctx, m: &Meeting, board: &Board) -> Markup {

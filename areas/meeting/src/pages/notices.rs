@@ -2,8 +2,8 @@
 
 use super::clock::{self, Facts};
 use super::frame::{address, asked, frame, lead};
-use crate::rules::{Clock, Notice, current_notice, may_withdraw};
-use crate::store;
+use crate::rules::{Clock, Gap, Notice, current_notice, may_withdraw};
+use crate::store::{self, Certificate};
 use agreement::Party;
 use web::look::parts::{card, chip, columns, empty, facts, law as law_line};
 use web::look::table::{head, table};
@@ -12,23 +12,35 @@ use web::{Ctx, Fault, Markup, Reply, html};
 pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let mut tx = ctx.read().await?;
     let (meeting, board) = asked(&ctx, &mut tx).await?;
-    let parties = store::parties_of(&mut tx, ctx.coop(), &meeting).await?;
-    let notices = store::list_notices(&mut tx, ctx.coop(), meeting.id).await?;
-    let f = Facts { meeting, parties, notices };
-    let clock = f.clock();
-    let lead = lead(&ctx, &f.meeting, &board, &clock);
-    let body = if f.parties.is_empty() {
+    let all = clock::load(&mut tx, ctx.coop(), &meeting).await?;
+    let certificates = store::list_certificates(&mut tx, ctx.coop(), meeting.id).await?;
+    let lead = match all.first() {
+        Some(minutes) => lead(&ctx, &meeting, &board, &minutes.clock()),
+        None => String::new(),
+    };
+    let running: Vec<&Facts> = all.iter().filter(|f| f.subject.adjusted.is_some()).collect();
+    let body = if all.iter().all(|f| f.parties.is_empty()) {
         empty(&ctx.t("meeting-notices-no-parties-title"), &ctx.t("meeting-notices-no-parties"), None)
-    } else if f.meeting.stage.adjusted().is_none() {
+    } else if running.is_empty() {
         empty(&ctx.t("meeting-notices-later-title"), &ctx.t("meeting-notices-later"), None)
     } else {
-        let main = html! {
-            section.card { (lines(&ctx, &f)) (post_rule(&ctx, &f)) }
-            (past(&ctx, &f))
-        };
-        columns(main, card(&ctx.t("meeting-clock"), clock_card(&ctx, &f, &clock)))
+        html! { @for f in &running { (block(&ctx, f, &certificates, running.len() > 1)) } (ways_link(&ctx)) }
     };
-    Ok(ctx.show(frame(&ctx, &f.meeting, "/anslag", lead).body(body)))
+    Ok(ctx.show(frame(&ctx, &meeting, "/anslag", lead).body(body)))
+}
+
+/// One subject: its lamps, its clock, and what was registered before. Named when there are several.
+fn block(ctx: &Ctx, f: &Facts, certificates: &[Certificate], is_named: bool) -> Markup {
+    let main = html! {
+        section.card { (lines(ctx, f)) (post_rule(ctx, f)) }
+        (gaps(ctx, f))
+        (past(ctx, f))
+        (kept(ctx, f, certificates))
+    };
+    html! {
+        @if is_named { h2 { (f.name(ctx)) } }
+        (columns(main, card(&ctx.t("meeting-clock"), clock_card(ctx, f, &f.clock()))))
+    }
 }
 
 fn lines(ctx: &Ctx, f: &Facts) -> Markup {
@@ -40,10 +52,12 @@ fn lines(ctx: &Ctx, f: &Facts) -> Markup {
     ];
     let row = |p: &Party| {
         let notice = current_notice(&f.notices, p.id);
+        let to = f.about(&address(ctx, f.meeting.id, &format!("/anslag/{}", p.id)));
         vec![
             html! {
-                a href=(address(ctx, f.meeting.id, &format!("/anslag/{}", p.id))) { (p.short) }
-                @if !p.notice_board.is_empty() {
+                a href=(to) { (p.short) }
+                @if f.automatic.contains(&p.id) { " " span.small { (ctx.t("meeting-way-samdrift")) } }
+                @else if !p.notice_board.is_empty() {
                     " " a.small href=(p.notice_board) rel="noreferrer" { (ctx.t("meeting-notice-board")) }
                 }
             },
@@ -64,28 +78,30 @@ fn actions(ctx: &Ctx, f: &Facts, p: &Party, notice: Option<&Notice>) -> Markup {
     }
     let button = |path: &str, name: &str| {
         let label = format!("{}, {}", ctx.t(name), p.short);
-        html! {
-            a class="btn sec small" href=(address(ctx, f.meeting.id, &format!("/anslag/{}/{path}", p.id))) aria-label=(label) {
-                (ctx.t(name))
-            }
-        }
+        let to = f.about(&address(ctx, f.meeting.id, &format!("/anslag/{}/{path}", p.id)));
+        html! { a class="btn sec small" href=(to) aria-label=(label) { (ctx.t(name)) } }
     };
     let may_withdraw = notice.is_some_and(|n| may_withdraw(n, &f.clock(), ctx.today).is_ok());
-    match notice.map(|n| &n.removal) {
-        None => button("satt-upp", "meeting-notice-post"),
-        Some(Some(_)) if f.is_early(p.id) => button("satt-upp", "meeting-notice-post-again"),
-        Some(Some(_)) => html! {},
-        Some(None) => html! {
+    if clock::waits_for(f, p.id) {
+        let name = if f.automatic.contains(&p.id) { "meeting-post-samdrift" } else { "meeting-post-confirm" };
+        let other = if notice.is_some() { "meeting-notice-post-again" } else { "meeting-notice-post" };
+        return html! { div.nowrap { (clock::press_up(ctx, f, p, name, false)) " " (button("satt-upp", other)) } };
+    }
+    match notice {
+        Some(n) if n.removal.is_none() => html! {
             div.nowrap {
                 (button("ta-ned", "meeting-notice-remove"))
+                " " (button("avbrott", "meeting-notice-gap"))
                 @if may_withdraw { " " (button("aterkalla", "meeting-notice-withdraw")) }
             }
         },
+        Some(_) => button("avbrott", "meeting-notice-gap"),
+        None => html! {},
     }
 }
 
 fn post_rule(ctx: &Ctx, f: &Facts) -> Markup {
-    let Some(adjusted) = f.meeting.stage.adjusted() else { return html! {} };
+    let Some(adjusted) = f.subject.adjusted else { return html! {} };
     law_line(&law::post_by(adjusted).decided_on(f.meeting.day()).why(ctx.lang()))
 }
 
@@ -103,9 +119,76 @@ fn past(ctx: &Ctx, f: &Facts) -> Markup {
             ("reason", n.withdrawn.clone().unwrap_or_default().into()),
             ("down", n.removal.as_ref().map(|r| ctx.day(r.day)).unwrap_or_default().into()),
         ];
-        ctx.tv(if n.withdrawn.is_some() { "meeting-past-withdrawn" } else { "meeting-past-early" }, &values)
+        let id = match (&n.withdrawn, &n.removal) {
+            (Some(_), _) => "meeting-past-withdrawn",
+            (None, Some(_)) => "meeting-past-early",
+            (None, None) => "meeting-past-gap",
+        };
+        ctx.tv(id, &values)
     };
     card(&ctx.t("meeting-past-notices"), html! { ul { @for n in old { li { (line(n)) } } } })
+}
+
+/// Times a notice was out of sight, and whether that breaks the time for appeal (PROT-7).
+fn gaps(ctx: &Ctx, f: &Facts) -> Markup {
+    let broken = |n: &Notice| current_notice(&f.notices, n.party).is_some_and(|c| c.id == n.id) && f.is_early(n.party);
+    let all: Vec<(&Notice, &Gap)> = f.notices.iter().flat_map(|n| n.gaps.iter().map(move |g| (n, g))).collect();
+    if all.is_empty() {
+        return html! {};
+    }
+    let line = |n: &Notice, g: &Gap| {
+        let values = [
+            ("party", ctx.party_name(n.party).into()),
+            ("from", format!("{} {}", ctx.day(g.from.day()), g.from.clock()).into()),
+            ("to", format!("{} {}", ctx.day(g.to.day()), g.to.clock()).into()),
+            ("minutes", ((g.to.seconds() - g.from.seconds()) / 60).into()),
+            ("by", (&g.by).into()),
+        ];
+        ctx.tv("meeting-gap-line", &values)
+    };
+    let rule = law::cite(&[law::Rule::Prot7], f.meeting.day(), ctx.lang());
+    card(
+        &ctx.t("meeting-gaps"),
+        html! {
+            ul {
+                @for (n, g) in all {
+                    li {
+                        (line(n, g)) @if !g.note.is_empty() { " " (g.note) }
+                        @if broken(n) { " " strong.neg { (ctx.t("meeting-gap-breaks")) } }
+                    }
+                }
+            }
+            (law_line(&ctx.tv("meeting-gap-law", &[("law", rule.into())])))
+        },
+    )
+}
+
+/// The certificates of notices that have come down, as they were kept.
+fn kept(ctx: &Ctx, f: &Facts, certificates: &[Certificate]) -> Markup {
+    let of = |c: &&Certificate| f.notices.iter().any(|n| n.id == c.notice);
+    let mine: Vec<&Certificate> = certificates.iter().filter(of).collect();
+    if mine.is_empty() {
+        return html! {};
+    }
+    let party = |c: &Certificate| f.notices.iter().find(|n| n.id == c.notice).map_or(0, |n| n.party);
+    card(
+        &ctx.t("meeting-certificates"),
+        html! {
+            ul.plain {
+                @for c in mine {
+                    @let name = ctx.tv("meeting-certificate-of", &[("party", ctx.party_name(party(c)).into()), ("day", ctx.day(c.made.day()).into())]);
+                    li {
+                        a href=(address(ctx, f.meeting.id, &format!("/bevis/{}", c.notice))) { (name) }
+                        " " span.small.hash { (c.hash.get(..16).unwrap_or_default()) }
+                    }
+                }
+            }
+        },
+    )
+}
+
+fn ways_link(ctx: &Ctx) -> Markup {
+    html! { p.small { a href=(ctx.url("/anslagstavlor")) { (ctx.t("meeting-ways-link")) } } }
 }
 
 /// Timeline, both days with rule and why, and what tomorrow would mean.

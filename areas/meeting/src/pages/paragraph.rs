@@ -2,7 +2,7 @@
 
 use super::agenda::decision_chip;
 use super::frame::{address, asked, under};
-use crate::rules::{Basis, BasisKind, Carried, Meeting, Memo, Paragraph, paragraph_label};
+use crate::rules::{AtOnce, Basis, BasisKind, Carried, Meeting, Memo, Paragraph, paragraph_label};
 use crate::store;
 use ::store::Tx;
 use board::Board;
@@ -36,10 +36,15 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let (meeting, board, p) = asked_paragraph(&ctx, &mut tx).await?;
     let memo = store::find_memo(&mut tx, ctx.coop(), p.id).await?;
     let corrections = store::list_corrections(&mut tx, ctx.coop(), meeting.id).await?;
-    let may_edit = ctx.may("paragraph.edit") && !meeting.is_locked();
+    let at_once = store::find_at_once(&mut tx, ctx.coop(), p.id).await?;
+    let facts = super::appeal::facts_of(&ctx, &mut tx, &meeting, &p).await?;
+    let appeals = super::appeal::appeals_of(&ctx, &mut tx, &p).await?;
+    let may_edit = ctx.may("paragraph.edit") && !meeting.is_locked() && at_once.is_none();
     let side = html! {
         (card(&ctx.t("meeting-memo"), memo_card(&ctx, &meeting, &p, memo.as_ref())))
         (card(&ctx.t("meeting-documents"), documents(&ctx, &p)))
+        @if meeting.stage.is_held() { (super::appeal::card_for(&ctx, &meeting, &p, &facts, &appeals)) }
+        (at_once_card(&ctx, &meeting, &p, at_once.as_ref()))
         (super::corrections::side(&ctx, &meeting, &p, &corrections))
     };
     let mut frame = under(&ctx, &meeting, title(&p, &board))
@@ -157,6 +162,33 @@ fn memo_card(ctx: &Ctx, meeting: &Meeting, p: &Paragraph, memo: Option<&Memo>) -
         @if may_carry { (press(ctx, &to("/hamta"), &ctx.t("meeting-memo-carry"), &[], false)) }
         @if may_write && !memo.text.is_dispatched { p { (button_second(&ctx.t("meeting-memo-edit"), &to("/andra"))) } }
     }
+}
+
+/// That the paragraph was adjusted on its own, or the way there while the meeting's minutes are open (PROT-3).
+fn at_once_card(ctx: &Ctx, meeting: &Meeting, p: &Paragraph, at_once: Option<&AtOnce>) -> Markup {
+    let to = address(ctx, meeting.id, &format!("/justering?paragraf={}", p.id));
+    if let Some(a) = at_once {
+        let values = [("day", ctx.day(a.on).into()), ("by", (&a.by).into())];
+        let notices = address(ctx, meeting.id, "/anslag");
+        return card(
+            &ctx.t("meeting-at-once"),
+            html! {
+                p { (ctx.tv("meeting-at-once-done", &values)) }
+                p { a href=(to) { (ctx.t("meeting-at-once-see")) } }
+                p { a href=(notices) { (ctx.t("meeting-step-notices")) } }
+            },
+        );
+    }
+    if !ctx.may("minutes.adjust") || meeting.is_locked() || meeting.is_imported() || meeting.day() > ctx.today {
+        return html! {};
+    }
+    card(
+        &ctx.t("meeting-at-once"),
+        html! {
+            p.small { (ctx.t("meeting-at-once-lead")) }
+            p { (button_second(&ctx.t("meeting-at-once-go"), &to)) }
+        },
+    )
 }
 
 fn documents(ctx: &Ctx, p: &Paragraph) -> Markup {

@@ -1,18 +1,25 @@
 //! The notice of adjusted minutes on every party's board, and the clock it starts.
 
+use super::Gap;
 use basics::{Day, PartyId, Refusal, all_or};
 use law::Deadline;
 use serde::Serialize;
 
-/// One party's notice (anslag) of one meeting's minutes.
+/// One party's notice (anslag) of one meeting's minutes, or of one paragraph that was adjusted at once (PROT-3).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
     pub id: i64,
     pub meeting: i64,
+    /// The paragraph adjusted at once that it is about; `None` for the minutes.
+    pub paragraph: Option<i64>,
     pub party: PartyId,
     pub posted: Day,
     pub posted_by: String,
     pub note: String,
+    /// Up on Samdrift's own page: posted and taken down by the program.
+    pub is_automatic: bool,
+    /// Times it could not be seen though it was posted, in the order they were found.
+    pub gaps: Vec<Gap>,
     /// `None` while it is up.
     pub removal: Option<Removal>,
     /// Why the posting was withdrawn as a mistake; such a notice counts for nothing.
@@ -53,7 +60,8 @@ pub fn current_notice(notices: &[Notice], party: PartyId) -> Option<&Notice> {
     notices.iter().filter(|n| n.party == party && n.withdrawn.is_none()).max_by_key(|n| n.id)
 }
 
-/// Where the time for appeal stands for a meeting's minutes. `parties` are those of the meeting's day.
+/// Where the time for appeal stands for a meeting's minutes, or for a paragraph adjusted at once: `adjusted` and
+/// `notices` are those of the one or the other. `parties` are those of the meeting's day.
 pub fn clock_of(meeting_day: Day, adjusted: Option<Day>, parties: &[PartyId], notices: &[Notice]) -> Clock {
     if adjusted.is_none() {
         return Clock::NotAdjusted;
@@ -75,24 +83,39 @@ fn postings(parties: &[PartyId], notices: &[Notice]) -> Vec<(PartyId, Option<Day
     parties.iter().map(|p| (*p, current_notice(notices, *p).map(|n| n.posted))).collect()
 }
 
-/// The parties whose notice is down though it was not up during the whole time from the last posting to the
-/// last day to appeal (PROT-7). While a party has not posted, every notice that is down came down too early. A
-/// notice that has to go up again goes up on the day it came down at the earliest, and the time runs from then:
-/// so one that came down too early may make another, taken down in good order, too early as well.
+/// The parties whose notice was not up during the whole time from the last posting to the last day to appeal:
+/// taken down too early, or out of sight for a while (PROT-7). While a party has not posted, every notice that is
+/// down came down too early, and a gap harms nothing. A notice that has to go up again goes up on the day it came
+/// down (or the gap ended) at the earliest, and the time runs from then: so one that came down too early may make
+/// another, taken down in good order, too early as well, and a gap before the new time matters no longer.
 pub fn down_early(parties: &[PartyId], notices: &[Notice]) -> Vec<PartyId> {
-    let removed = |p: &PartyId| Some((*p, current_notice(notices, *p)?.removal.as_ref()?.day));
-    let down: Vec<(PartyId, Day)> = parties.iter().filter_map(removed).collect();
+    let current: Vec<&Notice> = parties.iter().filter_map(|p| current_notice(notices, *p)).collect();
     let Ok(mut appeal) = law::last_appeal_day(&postings(parties, notices)) else {
-        return down.into_iter().map(|(party, _)| party).collect();
+        return current.iter().filter(|n| n.removal.is_some()).map(|n| n.party).collect();
     };
     loop {
-        let first = law::earliest_removal_day(&appeal).day;
-        let early: Vec<(PartyId, Day)> = down.iter().filter(|(_, day)| *day < first).copied().collect();
+        let broken = |n: &&Notice| Some((n.party, n.out_of_sight(appeal.from, appeal.day)?));
+        let early: Vec<(PartyId, Day)> = current.iter().filter_map(broken).collect();
         let again = early.iter().map(|(party, day)| (*party, Some(*day)));
         match law::last_appeal_day(&again.collect::<Vec<_>>()) {
             Ok(later) if later.from > appeal.from => appeal = later,
             Ok(_) | Err(_) => return early.into_iter().map(|(party, _)| party).collect(),
         }
+    }
+}
+
+impl Notice {
+    /// The last day on which it went out of sight, or was so, between two days; both count.
+    fn out_of_sight(&self, from: Day, to: Day) -> Option<Day> {
+        let removed = self.removal.as_ref().map(|r| r.day).filter(|day| *day <= to);
+        let gaps = self.gaps.iter().filter(|g| g.from.day() <= to && g.to.day() >= from).map(|g| g.to.day());
+        removed.into_iter().chain(gaps).max()
+    }
+
+    /// The first day it may go up again.
+    fn again_from(&self) -> Day {
+        let gaps = self.gaps.iter().map(|g| g.to.day());
+        gaps.chain(self.removal.as_ref().map(|r| r.day)).max().unwrap_or(self.posted)
     }
 }
 
@@ -136,8 +159,8 @@ pub fn post_notice(
     let again = down_early(parties, notices).contains(&party);
     match current_notice(notices, party) {
         Some(n) if !again => no.push(Refusal::new("meeting-notice-twice").with("day", n.posted)),
-        Some(Notice { removal: Some(r), .. }) if day < r.day => {
-            no.push(Refusal::new("meeting-notice-again-before").at("dag").with("day", r.day));
+        Some(n) if day < n.again_from() => {
+            no.push(Refusal::new("meeting-notice-again-before").at("dag").with("day", n.again_from()));
         }
         Some(_) | None => {}
     }

@@ -14,10 +14,13 @@ fn up(party: PartyId, on: &str) -> Notice {
     Notice {
         id: party,
         meeting: 1,
+        paragraph: None,
         party,
         posted: day(on),
         posted_by: "Maja Ahlin".into(),
         note: String::new(),
+        is_automatic: false,
+        gaps: Vec::new(),
         removal: None,
         withdrawn: None,
         version: 1,
@@ -173,4 +176,48 @@ fn one_that_has_to_go_up_again_breaks_what_came_down_in_good_order() {
     assert_eq!(with("2021-03-18", "2021-03-18"), [0; 0]);
     assert_eq!(with("2021-03-18", "2021-03-17"), [ASKERSUND, HALLSBERG], "a new time from 17 March");
     assert_eq!(with("2021-06-01", "2021-03-17"), [HALLSBERG], "up long enough for a new time as well");
+}
+
+fn gap(mut notice: Notice, on: &str) -> Notice {
+    let at = |clock| basics::Moment::of(day(on), clock).expect("a moment in a test");
+    notice.gaps.push(Gap { from: at("14:00"), to: at("14:10"), note: "strömavbrott".into(), by: "Per Lind".into() });
+    notice
+}
+
+#[test]
+fn ten_minutes_out_of_sight_break_the_clock_until_it_is_posted_anew() {
+    let with = |on: &str| {
+        let mut notices = four(["2021-02-24"; 4]);
+        notices[1] = gap(notices[1].clone(), on);
+        notices
+    };
+    for (on, is_broken) in [("2021-02-24", true), ("2021-03-05", true), ("2021-03-17", true), ("2021-03-18", false)] {
+        let broken = clock(&with(on)) == Clock::Broken { parties: vec![HALLSBERG] };
+        assert_eq!(broken, is_broken, "{on}");
+    }
+    let mut notices = with("2021-03-05");
+    let again = |on: &str, notices: &[Notice]| {
+        ids(&post_notice(Some(day("2021-02-22")), &ALL, notices, HALLSBERG, day(on), day("2021-03-08")))
+    };
+    assert_eq!(again("2021-03-04", &notices), ["meeting-notice-again-before"]);
+    assert!(again("2021-03-05", &notices).is_empty(), "up again the same day");
+    notices.push(Notice { id: 9, ..up(HALLSBERG, "2021-03-08") });
+    assert_eq!(last_day(&notices).as_deref(), Some("2021-03-29"));
+}
+
+#[test]
+fn a_gap_before_the_last_party_posted_harms_nothing() {
+    let mut notices = four(["2021-02-24", "2021-02-24", "2021-02-26", "2021-02-24"]);
+    notices[1] = gap(notices[1].clone(), "2021-02-25");
+    assert_eq!(last_day(&notices).as_deref(), Some("2021-03-19"));
+    let waiting = [notices[0].clone(), notices[1].clone()];
+    assert_eq!(clock(&waiting), Clock::Waiting { missing: vec![LAXA, LEKEBERG] });
+}
+
+#[test]
+fn a_new_time_that_begins_after_a_gap_is_not_broken_by_it() {
+    let mut notices = four(["2021-02-24"; 4]);
+    notices[0] = gap(notices[0].clone(), "2021-03-01");
+    notices[1] = down(notices[1].clone(), "2021-03-10");
+    assert_eq!(clock(&notices), Clock::Broken { parties: vec![HALLSBERG] });
 }

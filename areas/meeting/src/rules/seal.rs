@@ -4,7 +4,7 @@
 //! later to `Head`, `Attendee` or `ParagraphText` is left out of the record while it is empty
 //! (`serde(skip_serializing_if)`); anything else needs a new `form` beside this one.
 
-use super::{Attendance, Frozen, Head, Meeting, Notice, Paragraph, ParagraphText, Removal, Stage};
+use super::{AtOnce, Attendance, Frozen, Gap, Head, Meeting, Notice, Paragraph, ParagraphText, Removal, Stage};
 use crate::rules::Attendee;
 use basics::{Day, PartyId};
 use serde::Serialize;
@@ -47,6 +47,68 @@ pub struct SealedNotice<'a> {
     note: &'a str,
     removal: Option<&'a Removal>,
     withdrawn: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    paragraph: Option<i64>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    is_automatic: bool,
+    #[serde(skip_serializing_if = "<[Gap]>::is_empty")]
+    gaps: &'a [Gap],
+}
+
+/// One paragraph adjusted at once, as it stood then. Its place in the agenda may still change and is left out.
+#[derive(Serialize)]
+pub struct SealedAtOnce<'a> {
+    form: u8,
+    meeting: i64,
+    number: Option<i64>,
+    text: &'a ParagraphText,
+    at_once: &'a AtOnce,
+}
+
+/// What is signed: the records that will be sealed, and what the minutes borrow from board and agreement. Of a single
+/// paragraph only itself, without its place in the agenda: the meeting goes on around it.
+#[derive(Serialize)]
+pub struct SignedRecords<'a> {
+    form: u8,
+    meeting: i64,
+    board: i64,
+    day: Day,
+    frozen: &'a Frozen,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    whole: Option<SignedWhole<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    paragraph: Option<(Option<i64>, &'a ParagraphText)>,
+}
+
+#[derive(Serialize)]
+struct SignedWhole<'a> {
+    head: &'a Head,
+    attendance: SealedAttendance<'a>,
+    paragraphs: Vec<SealedParagraph<'a>>,
+}
+
+impl<'a> SignedRecords<'a> {
+    /// Of the minutes.
+    pub fn of(
+        m: &'a Meeting,
+        frozen: &'a Frozen,
+        attendance: &'a [Attendance],
+        paragraphs: &'a [Paragraph],
+    ) -> SignedRecords<'a> {
+        let whole = SignedWhole {
+            head: &m.head,
+            attendance: SealedAttendance::of(attendance),
+            paragraphs: paragraphs.iter().map(SealedParagraph::of).collect(),
+        };
+        let (day, whole) = (m.day(), Some(whole));
+        SignedRecords { form: 1, meeting: m.id, board: m.board, day, frozen, whole, paragraph: None }
+    }
+
+    /// Of one paragraph.
+    pub fn of_paragraph(m: &'a Meeting, frozen: &'a Frozen, p: &'a Paragraph) -> SignedRecords<'a> {
+        let (day, paragraph) = (m.day(), Some((p.number, &p.text)));
+        SignedRecords { form: 1, meeting: m.id, board: m.board, day, frozen, whole: None, paragraph }
+    }
 }
 
 impl<'a> SealedHead<'a> {
@@ -69,6 +131,12 @@ impl<'a> SealedParagraph<'a> {
     }
 }
 
+impl<'a> SealedAtOnce<'a> {
+    pub fn of(p: &'a Paragraph, at_once: &'a AtOnce) -> SealedAtOnce<'a> {
+        SealedAtOnce { form: 1, meeting: p.meeting, number: p.number, text: &p.text, at_once }
+    }
+}
+
 impl<'a> SealedNotice<'a> {
     pub fn of(n: &'a Notice) -> SealedNotice<'a> {
         SealedNotice {
@@ -80,6 +148,9 @@ impl<'a> SealedNotice<'a> {
             note: &n.note,
             removal: n.removal.as_ref(),
             withdrawn: n.withdrawn.as_deref(),
+            paragraph: n.paragraph,
+            is_automatic: n.is_automatic,
+            gaps: &n.gaps,
         }
     }
 }

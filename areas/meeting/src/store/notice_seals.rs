@@ -1,6 +1,7 @@
 //! Holding the parties' notices against what was sealed when they were put up, taken down or withdrawn: the time
 //! for appeal is counted from their days.
 
+use super::gaps::list_certificates;
 use super::notices::{find_notice, list_all_notices};
 use super::{find_meeting, meetings};
 use crate::rules::{Notice, SealedNotice};
@@ -17,6 +18,9 @@ pub async fn check_notice_seals(
     let mut found = Vec::new();
     let mut sealed = BTreeSet::new();
     for seal in journal_seals(tx, coop).await? {
+        if let Some((meeting, id)) = certificate_of(&seal) {
+            found.extend(check_certificate(tx, coop, parties, &seal, meeting, id).await?);
+        }
         let Some((meeting, id)) = notice_of(&seal) else { continue };
         sealed.insert(id);
         let finding = match find_notice(tx, coop, id).await? {
@@ -34,6 +38,31 @@ pub async fn check_notice_seals(
         }
     }
     Ok(found)
+}
+
+/// Meeting and notice of `meeting/1/certificate/2`.
+fn certificate_of(seal: &Seal) -> Option<(i64, i64)> {
+    match seal.subject.split('/').collect::<Vec<_>>()[..] {
+        ["meeting", meeting, "certificate", id] => Some((meeting.parse().ok()?, id.parse().ok()?)),
+        _ => None,
+    }
+}
+
+async fn check_certificate(
+    tx: &mut Tx,
+    coop: CooperationId,
+    parties: &BTreeMap<PartyId, String>,
+    seal: &Seal,
+    meeting: i64,
+    notice: i64,
+) -> Result<Option<Refusal>, Fault> {
+    let kept = list_certificates(tx, coop, meeting).await?.into_iter().rfind(|c| c.notice == notice);
+    if kept.is_some_and(|c| sealed_hash(&c.text) == seal.hash) {
+        return Ok(None);
+    }
+    let party = find_notice(tx, coop, notice).await?.map(|n| n.party);
+    let found = named(tx, coop, "meeting-check-certificate", meeting, name_of(parties, party)).await?;
+    Ok(Some(found.with("line", seal.line)))
 }
 
 /// Meeting and notice of `meeting/1/notice/2`.

@@ -1,5 +1,6 @@
 //! Paragraphs: put on the agenda, moved, edited and struck.
 
+use super::at_once::find_at_once;
 use super::lines::{self, Of};
 use super::meetings::existing;
 use super::{NotDone, numbers, search};
@@ -78,6 +79,12 @@ const PLACE: &str = "update meeting_paragraph
   where cooperation = $1
     and id = $2
     and position <> $3";
+
+const MARK: &str = "update meeting_paragraph
+    set immediate_day = $3,
+        version = version + 1
+  where cooperation = $1
+    and id = $2";
 
 const DELETE: &str = "delete from meeting_paragraph where cooperation = $1 and id = $2";
 
@@ -262,10 +269,19 @@ pub async fn strike_paragraph(tx: &mut Tx, by: &By, id: i64, reason: &str) -> Re
     Ok(())
 }
 
-/// The paragraph a deed is about, in a meeting that is not locked.
+/// Sets the day a paragraph was adjusted at once.
+pub(super) async fn mark_at_once(tx: &mut Tx, coop: CooperationId, id: i64, on: Day) -> Result<(), Fault> {
+    tx.run(MARK, args![coop, id, on]).await?;
+    Ok(())
+}
+
+/// The paragraph a deed is about, in a meeting that is not locked; itself not locked either (PROT-3).
 pub(super) async fn open_paragraph(tx: &mut Tx, by: &By, id: i64) -> Result<Paragraph, NotDone> {
     let found = find_paragraph(tx, by.cooperation, id).await?.ok_or_else(NotDone::missing)?;
     existing(tx, by, found.meeting).await?.unlocked()?;
+    if let Some(locked) = find_at_once(tx, by.cooperation, id).await? {
+        return Err(vec![Refusal::new("meeting-at-once-locked").with("day", locked.on)].into());
+    }
     Ok(found)
 }
 

@@ -1,7 +1,10 @@
 //! Holding adjusted minutes against what was sealed when they were adjusted.
 
-use super::{find_frozen, find_meeting, find_paragraph, list_attendance};
-use crate::rules::{Frozen, Meeting, SealedAttendance, SealedHead, SealedParagraph, paragraph_label};
+use super::at_once::find_at_once;
+use super::{find_frozen, find_meeting, find_paragraph, find_signing, list_attendance};
+use crate::rules::{
+    Frozen, Meeting, Paragraph, SealedAtOnce, SealedAttendance, SealedHead, SealedParagraph, paragraph_label,
+};
 use ::store::{Fault, Seal, Tx, args, journal_seals, sealed_hash};
 use basics::{CooperationId, Refusal};
 use std::collections::{BTreeMap, BTreeSet};
@@ -48,6 +51,17 @@ pub async fn check_seals(
                 sealed.insert(p);
                 found.extend(check_paragraph(tx, coop, labels, meeting.as_ref(), p, seal).await?);
             }
+            ["signing", r] => {
+                let round: i64 = r.parse().unwrap_or(0);
+                let now = find_signing(tx, coop, id, round).await?;
+                let is_same = now.is_some_and(|s| sealed_hash(&s) == seal.hash);
+                let found_one = named("meeting-check-signing", meeting.as_ref(), seal).with("round", round);
+                found.extend((!is_same).then_some(found_one));
+            }
+            ["paragraph", p, "at-once"] => {
+                let p: i64 = p.parse().unwrap_or(0);
+                found.extend(check_at_once(tx, coop, labels, meeting.as_ref(), p, seal).await?);
+            }
             _ => {}
         }
     }
@@ -79,6 +93,21 @@ async fn check_paragraph(
         Some(p) if sealed_hash(&SealedParagraph::of(p)) != seal.hash => "meeting-check-seal-changed",
         Some(_) => return Ok(None),
     };
+    Ok(Some(named_paragraph(tx, coop, labels, meeting, id, row, finding, seal).await?))
+}
+
+/// A finding about a paragraph, with its label and heading.
+#[allow(clippy::too_many_arguments)] // what is known of the paragraph, from four places
+async fn named_paragraph(
+    tx: &mut Tx,
+    coop: CooperationId,
+    labels: &BTreeMap<i64, String>,
+    meeting: Option<&Meeting>,
+    id: i64,
+    row: Option<Paragraph>,
+    finding: &'static str,
+    seal: &Seal,
+) -> Result<Refusal, Fault> {
     // The number as it was used up, which stands apart from the paragraph's own row.
     let used = tx.row(NUMBER, args![coop, id]).await?.map(|mut r| (r.int(), r.text()));
     let (number, heading) = match (used, row) {
@@ -93,7 +122,25 @@ async fn check_paragraph(
     let now = meeting.and_then(|m| labels.get(&m.board));
     let template = frozen.map(|f| f.label).or(now.cloned()).unwrap_or_else(|| "§ {n}".to_string());
     let label = number.map_or_else(|| seal.subject.clone(), |n| paragraph_label(&template, n));
-    Ok(Some(named(finding, meeting, seal).with("label", label).with("heading", heading)))
+    Ok(named(finding, meeting, seal).with("label", label).with("heading", heading))
+}
+
+async fn check_at_once(
+    tx: &mut Tx,
+    coop: CooperationId,
+    labels: &BTreeMap<i64, String>,
+    meeting: Option<&Meeting>,
+    id: i64,
+    seal: &Seal,
+) -> Result<Option<Refusal>, Fault> {
+    let at_once = find_at_once(tx, coop, id).await?;
+    match (find_paragraph(tx, coop, id).await?, at_once) {
+        (Some(p), Some(a)) if sealed_hash(&SealedAtOnce::of(&p, &a)) == seal.hash => Ok(None),
+        (row, _) => {
+            let finding = if row.is_none() { "meeting-check-seal-missing" } else { "meeting-check-seal-changed" };
+            Ok(Some(named_paragraph(tx, coop, labels, meeting, id, row, finding, seal).await?))
+        }
+    }
 }
 
 /// A finding with the day of its meeting, or what is known when the meeting's row is gone too.

@@ -4,11 +4,11 @@ use crate::documents::Papers;
 use crate::papers::swedish;
 use crate::rules::{
     Attendance, Attendee, Basis, BasisKind, CaseRef, Head, Kind, Meeting, Memo, MemoText, Notice, Other, Paragraph,
-    ParagraphText, Receiver, Role, Service, Stage,
+    ParagraphText, Receiver, Role, Service, Stage, Subject,
 };
 use agreement::Party;
 use basics::{Day, PartyId};
-use board::{Board, Mandate, Post, Seat, SeatKind, Sitting};
+use board::{Board, Court, Mandate, Post, Seat, SeatKind, Sitting};
 
 pub fn day(s: &str) -> Day {
     s.parse().expect("a day in a test")
@@ -207,12 +207,20 @@ fn papers(head: Head, stage: Stage) -> Papers {
         member_seats: 4,
         parties,
         sittings: sittings(),
-        meeting: Meeting { id: 1, board: 1, head, stage, cancelled: None, version: 1 },
         paragraphs: paragraphs(),
         attendance: Vec::new(),
         notices: Vec::new(),
+        subject: Subject { paragraph: None, adjusted: stage.adjusted(), numbers: (1..=7).collect() },
+        others: Vec::new(),
+        court: Some(Court {
+            name: "Förvaltningsrätten i Karlstad".into(),
+            address: "Box 568, 651 12 Karlstad".into(),
+            version: 1,
+        }),
         memos: vec![memo()],
         corrections: Vec::new(),
+        signings: Vec::new(),
+        meeting: Meeting { id: 1, board: 1, head, stage, cancelled: None, version: 1 },
     }
 }
 
@@ -227,10 +235,13 @@ pub fn adjusted() -> Papers {
     let notice = |party: PartyId, posted: &str, by: &str| Notice {
         id: party,
         meeting: 1,
+        paragraph: None,
         party,
         posted: day(posted),
         posted_by: by.into(),
         note: String::new(),
+        is_automatic: false,
+        gaps: Vec::new(),
         removal: None,
         withdrawn: None,
         version: 1,

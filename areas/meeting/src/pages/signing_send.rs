@@ -1,0 +1,161 @@
+//! What the secretary does with a round: sends the text, sends it again, completes it, takes it back.
+
+use super::frame::address;
+use super::signing::View;
+use crate::rules::{Adjustment, NewSigner, Reader, SignerRole, Signing, adjust_minutes};
+use crate::signing::{Candidate, candidates};
+use ::store::Tx;
+use basics::Refusal;
+use web::look::form::{Field, Kind, filled, form};
+use web::look::parts::{button_second, card, columns, law, notice_warn, press};
+use web::{Ctx, Fault, Markup, html};
+
+/// The form that opens a round, with what lacks beside it.
+pub async fn form_card(ctx: &Ctx, tx: &mut Tx, view: &View, no: &[Refusal]) -> Result<Markup, Fault> {
+    let all = candidates(tx, ctx.coop(), view.meeting.id).await?;
+    let limit = law::adjust_by(view.meeting.day());
+    let faults = super::faults::of_minutes(ctx, tx, view).await?;
+    let mut fields = fields(ctx, view, &all);
+    if ctx.today > limit.day {
+        let reason = Field::new("skal", ctx.t("meeting-field-late-reason"), Kind::Lines(2), "");
+        fields.push(reason.hint(ctx.t("meeting-hint-late-reason")).required());
+    }
+    if !faults.is_empty() {
+        let reason = Field::new("brister", ctx.t("meeting-round-lacks"), Kind::Lines(2), "");
+        fields.push(reason.hint(ctx.t("meeting-round-lacks-hint")));
+    }
+    if !no.is_empty() {
+        fields = filled(fields, &ctx.form);
+    }
+    let to = address(ctx, view.meeting.id, "/justering/skicka");
+    let main = html! {
+        @if ctx.today > limit.day {
+            (notice_warn(&ctx.tv("meeting-adjust-is-late", &[("day", ctx.day(limit.day).into())])))
+        }
+        (card(&ctx.t("meeting-round-send"), html! {
+            @if all.is_empty() { p { (ctx.t("meeting-round-nobody")) } }
+            (form(ctx, &to, &fields, no, &ctx.t("meeting-round-send-press")))
+        }))
+        (law(&limit.why(ctx.lang())))
+    };
+    let side = html! {
+        (card(&ctx.t("meeting-adjust-lacks"), lacks(ctx, view, &faults)))
+        @if view.paragraph.is_none() {
+            (card(&ctx.t("meeting-paper-title"), html! {
+                p { (ctx.t("meeting-paper-lead")) }
+                p { (button_second(&ctx.t("meeting-paper-go"), &address(ctx, view.meeting.id, "/justera"))) }
+            }))
+        }
+    };
+    Ok(columns(main, side))
+}
+
+fn fields(ctx: &Ctx, view: &View, all: &[Candidate]) -> Vec<Field> {
+    let choices = vec![
+        (String::new(), ctx.t("meeting-signer-none")),
+        ("chair".to_string(), ctx.t("meeting-signer-chair")),
+        ("adjuster".to_string(), ctx.t("meeting-signer-adjuster")),
+    ];
+    let mut fields: Vec<Field> = Vec::new();
+    for c in all {
+        let is_adjuster = view.meeting.head.adjusters.contains(&c.name);
+        let now = match (c.is_chair, is_adjuster) {
+            (true, _) => "chair",
+            (false, true) => "adjuster",
+            (false, false) => "",
+        };
+        let mut field = Field::new(&format!("signer-{}", c.person), label(ctx, c), Kind::Choice(choices.clone()), now);
+        if !c.has_account {
+            field = field.hint(ctx.t("meeting-signer-no-account"));
+        }
+        fields.push(field);
+    }
+    if view.paragraph.is_none() && !all.is_empty() {
+        let change = Field::new("byte", ctx.t("meeting-round-chairs"), Kind::Lines(2), "");
+        fields.push(change.hint(ctx.t("meeting-round-chairs-hint")));
+    }
+    fields.extend(view.about());
+    fields
+}
+
+/// `Bo Ek (KD), Laxå`: who adjusts should not all come from one municipality.
+fn label(ctx: &Ctx, c: &Candidate) -> String {
+    match c.party.map(|p| ctx.party_name(p)).filter(|n| !n.is_empty()) {
+        Some(party) => format!("{}, {party}", c.name),
+        None => c.name.clone(),
+    }
+}
+
+/// The signers of the form. A line `Bo Ek (KD); 4; 7` says which paragraphs a chair led.
+pub fn read_signers(ctx: &Ctx, all: &[Candidate]) -> Result<Vec<NewSigner>, Vec<Refusal>> {
+    let mut found = Vec::new();
+    for c in all {
+        if let Some(role) = SignerRole::of(&ctx.form.get(&format!("signer-{}", c.person))) {
+            let (person, name, has_account) = (c.person, c.name.clone(), c.has_account);
+            found.push(NewSigner { person, name, role, from: None, to: None, has_account });
+        }
+    }
+    let get = |name: &str| ctx.form.get(name);
+    let mut r = Reader::new(&get);
+    for line in r.lines("byte") {
+        let parts: Vec<&str> = line.split(';').map(str::trim).collect();
+        let number = |i: usize| parts.get(i).and_then(|p| p.trim_start_matches('§').trim().parse::<i64>().ok());
+        let chair = found.iter_mut().find(|s| s.role == SignerRole::Chair && s.name == parts[0]);
+        match chair {
+            Some(chair) if number(1).is_some() => (chair.from, chair.to) = (number(1), number(2)),
+            _ => r.refuse(Refusal::new("meeting-round-chairs-unread").at("byte").with("line", &line)),
+        }
+    }
+    r.done(Some(found))
+}
+
+/// What hinders and what the check of the minutes found, before anybody presses the button.
+fn lacks(ctx: &Ctx, view: &View, faults: &[(String, String)]) -> Markup {
+    let mut meeting = view.meeting.clone();
+    meeting.head.adjusters = vec!["–".into()];
+    let trial = Adjustment { on: ctx.today.max(meeting.day()), by: "–".into(), late_reason: "–".into() };
+    let hard = match view.paragraph {
+        None => adjust_minutes(&meeting, &view.paragraphs, &trial, trial.on).err().unwrap_or_default(),
+        Some(_) => Vec::new(),
+    };
+    html! {
+        @if hard.is_empty() && faults.is_empty() {
+            p { (ctx.t("meeting-adjust-nothing-lacks")) }
+        } @else {
+            ul {
+                @for r in &hard { li { strong { (ctx.refusal(r)) } } }
+                @for (said, href) in faults { li { a href=(href) { (said) } } }
+            }
+        }
+        p { a href=(address(ctx, view.meeting.id, "/protokoll")) { (ctx.t("meeting-read-minutes")) } }
+    }
+}
+
+/// The secretary's deeds on an open round.
+pub fn secretary(ctx: &Ctx, view: &View, s: &Signing) -> Markup {
+    let to = |path: &str| address(ctx, view.meeting.id, &format!("/justering/{path}"));
+    let round = s.round.id.to_string();
+    let paragraph = view.paragraph.map(|id| id.to_string()).unwrap_or_default();
+    let reason = |id: &str, label: &str| {
+        let mut all = vec![Field::hidden("round", &round), Field::new(id, ctx.t(label), Kind::Text, "").required()];
+        all.extend(view.about());
+        all
+    };
+    card(
+        &ctx.t("meeting-round-secretary"),
+        html! {
+            @if s.waits_for_secretary() {
+                p { (ctx.t("meeting-finish-lead")) }
+                (form(ctx, &to("slutfor"), &reason("skal", "meeting-finish-why"), &[], &ctx.t("meeting-finish-press")))
+            }
+            @if view.is_stale(s) {
+                p { (ctx.t("meeting-round-again-lead")) }
+                (press(ctx, &to("ny-version"), &ctx.t("meeting-round-again"), &[("round", &round), ("paragraf", &paragraph)], true))
+            }
+            details {
+                summary { (ctx.t("meeting-take-back")) }
+                (form(ctx, &to("aterkalla"), &reason("aterkalla_skal", "meeting-take-back-why"), &[], &ctx.t("meeting-take-back-press")))
+            }
+        },
+    )
+}

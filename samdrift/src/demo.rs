@@ -6,6 +6,7 @@ mod meeting_2015;
 mod meeting_2021;
 pub mod people;
 mod present;
+mod public_pages;
 mod registry_data;
 mod seats;
 

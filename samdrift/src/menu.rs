@@ -29,6 +29,7 @@ pub fn menu() -> Vec<Menu> {
             title: "menu-group-administration",
             items: vec![
                 item("menu-persons", "/personer", "person.read"),
+                item("menu-public", "/offentliga-sidor", "portal.edit"),
                 item("menu-series", "/diarieserier", "registry.setup"),
                 item("menu-journal", "/logg", "journal.read"),
             ],

@@ -131,6 +131,7 @@ menu-board = Board and seats
 menu-group-administration = Administration
 menu-persons = Persons
 menu-series = Registry series
+menu-public = Public pages
 menu-journal = Journal
 
 ## The start page

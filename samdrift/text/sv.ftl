@@ -130,6 +130,7 @@ menu-board = Nämnden och platserna
 menu-group-administration = Förvaltning
 menu-persons = Personer
 menu-series = Diarieserier
+menu-public = Offentliga sidor
 menu-journal = Logg
 
 ## Startsidan

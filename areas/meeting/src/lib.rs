@@ -14,6 +14,7 @@ mod needs_dispatch;
 mod pages;
 mod panels;
 mod papers;
+mod public;
 pub mod rules;
 mod sheet;
 mod signing;
@@ -32,6 +33,9 @@ pub use store::{
     list_notices, list_paragraphs, move_paragraph, number_agenda, post_notice, prefill_attendance, search, set_number,
     strike_paragraph, update_meeting, update_paragraph, withdraw_notice,
 };
+// What the public pages ask.
+pub use public::{list_paragraphs_of_case, range_of};
+pub use store::{board_of, find_notice, list_called_cases, list_notices_up, list_years, parties_of};
 
 // What follows the meeting.
 pub use rules::{

@@ -19,6 +19,7 @@ mod notices;
 mod numbers;
 mod paragraphs;
 mod rates;
+mod public;
 mod references;
 mod removal;
 mod seals;
@@ -49,7 +50,6 @@ pub use meetings::{
 };
 pub use memos::{carry_summary, create_memo, find_memo, list_memos, update_memo};
 pub use notice_seals::check_notice_seals;
-pub(crate) use notices::find_notice;
 pub use notices::{
     Posting, list_meeting_notices, list_meetings_with_automatic, list_notices, list_notices_since, list_recent_notices,
     post, post_notice, remove_notice, withdraw_notice,
@@ -60,6 +60,9 @@ pub use paragraphs::{
     order_agenda, strike_paragraph, update_paragraph,
 };
 pub use rates::{list_held_between, list_rates, set_rate};
+// What the public pages ask.
+pub use notices::{find_notice, list_notices_up};
+pub use public::{list_called_cases, list_case_paragraphs};
 pub use references::list_references;
 pub use removal::remove_meeting;
 pub use seals::check_seals;

@@ -11,6 +11,9 @@ use std::sync::{Arc, Mutex};
 use store::{By, Cooperation, Tx};
 use text::{Lang, Value, Words};
 
+/// Where the public pages of all cooperations stand.
+const PUBLIC: &str = "/offentligt";
+
 /// One request, after session, cooperation, right and form token have been seen to.
 pub struct Ctx {
     pub site: Arc<Site>,
@@ -44,6 +47,18 @@ pub struct Reply {
     pub body: ReplyBody,
     /// `Set-Cookie` lines.
     pub cookies: Vec<String>,
+    pub keep: Keep,
+}
+
+/// Who may keep an answer, and for how long.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Keep {
+    /// Nobody: what a signed-in person sees.
+    Never,
+    /// The visitor's own browser, which asks each time whether it has changed: a public page.
+    Browser,
+    /// Anybody on the way, for five minutes: a public file that is the same for all. Sets no cookie.
+    Anybody,
 }
 
 pub enum ReplyBody {
@@ -68,27 +83,37 @@ pub type Events = std::pin::Pin<Box<dyn futures_util::Stream<Item = Result<Bytes
 
 impl Reply {
     pub fn page(markup: Markup) -> Reply {
-        Reply { status: StatusCode::OK, body: ReplyBody::Page(markup.into_string()), cookies: vec![] }
+        Reply {
+            status: StatusCode::OK,
+            body: ReplyBody::Page(markup.into_string()),
+            cookies: vec![],
+            keep: Keep::Never,
+        }
     }
 
     /// Goes on to another address with a plain look-up, after a form was saved.
     pub fn redirect(to: impl Into<String>) -> Reply {
-        Reply { status: StatusCode::SEE_OTHER, body: ReplyBody::Redirect(to.into()), cookies: vec![] }
+        Reply {
+            status: StatusCode::SEE_OTHER,
+            body: ReplyBody::Redirect(to.into()),
+            cookies: vec![],
+            keep: Keep::Never,
+        }
     }
 
     /// A file, shown in the browser or offered for saving.
     pub fn file(bytes: impl Into<Bytes>, kind: &str, name: &str, download: bool) -> Reply {
         let body = ReplyBody::File { bytes: bytes.into(), kind: kind.to_string(), name: name.to_string(), download };
-        Reply { status: StatusCode::OK, body, cookies: vec![] }
+        Reply { status: StatusCode::OK, body, cookies: vec![], keep: Keep::Never }
     }
 
     pub fn text(text: String, kind: &'static str) -> Reply {
-        Reply { status: StatusCode::OK, body: ReplyBody::Text { text, kind }, cookies: vec![] }
+        Reply { status: StatusCode::OK, body: ReplyBody::Text { text, kind }, cookies: vec![], keep: Keep::Never }
     }
 
     /// A stream of server-sent events (`text/event-stream`).
     pub fn events(events: Events) -> Reply {
-        Reply { status: StatusCode::OK, body: ReplyBody::Events(events), cookies: vec![] }
+        Reply { status: StatusCode::OK, body: ReplyBody::Events(events), cookies: vec![], keep: Keep::Never }
     }
 
     pub fn with_status(mut self, status: StatusCode) -> Reply {
@@ -104,6 +129,12 @@ impl Reply {
     /// Says that somebody else saved in between (409).
     pub fn conflict(self) -> Reply {
         self.with_status(StatusCode::CONFLICT)
+    }
+
+    /// Lets the browser, or anybody, keep it. Only for what is public.
+    pub fn kept(mut self, keep: Keep) -> Reply {
+        self.keep = keep;
+        self
     }
 
     pub fn with_cookie(mut self, line: String) -> Reply {
@@ -151,6 +182,16 @@ impl Ctx {
             Some(c) => format!("/{}{path}", c.slug),
             None => path.to_string(),
         }
+    }
+
+    /// An address among the cooperation's public pages: `/moten` becomes `/offentligt/sydnarke/moten`.
+    pub fn public_url(&self, path: &str) -> String {
+        format!("{PUBLIC}{}", self.url(path))
+    }
+
+    /// Whether this is a page open to everybody under `/offentligt`.
+    pub fn is_public(&self) -> bool {
+        self.path.strip_prefix(PUBLIC).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
     /// An address of this site with its host, for a link that is to be handed on; without one when the

@@ -5,12 +5,12 @@ mod answer;
 mod body;
 
 use crate::ctx::ReplyBody;
-use crate::{Ctx, Fault, Form, Page, Reply, Right, Site, Upload, Visitor, assets, cookies};
+use crate::{Ctx, Fault, Form, Keep, Page, Reply, Right, Site, Upload, Visitor, assets, cookies};
 use answer::{fault_page, into_response};
 use axum::Router;
 use axum::extract::rejection::RawPathParamsRejection;
 use axum::extract::{ConnectInfo, RawPathParams, Request, State};
-use axum::http::header::HOST;
+use axum::http::header::{HOST, IF_NONE_MATCH};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
@@ -105,6 +105,8 @@ struct Visit {
     /// The secret is new and must be sent.
     is_new: bool,
     lang: Lang,
+    /// The mark of what the browser has kept; empty when it has nothing.
+    has: String,
 }
 
 impl Visit {
@@ -114,7 +116,8 @@ impl Visit {
         // Also beside a session: it may be over, and then the secret is what forms are bound to.
         let is_new = visit.len() < 40;
         let secret = if is_new { site.token() } else { visit };
-        Visit { session, secret, is_new, lang: Lang::read(&cookies::read(headers, cookies::LANG)) }
+        let has = headers.get(IF_NONE_MATCH).and_then(|v| v.to_str().ok()).unwrap_or_default().to_string();
+        Visit { session, secret, is_new, lang: Lang::read(&cookies::read(headers, cookies::LANG)), has }
     }
 
     /// The token that forms of this session carry.
@@ -262,6 +265,7 @@ fn to_sign_in(ctx: &Ctx) -> Reply {
         status: StatusCode::SEE_OTHER,
         body: ReplyBody::Redirect(format!("/logga-in?till={back}")),
         cookies: vec![],
+        keep: Keep::Never,
     }
 }
 

@@ -17,7 +17,7 @@ mod site;
 
 pub use area::{Area, Handler, Need, Page, Right, Tone};
 pub use cookies::{end_session_cookie, language_cookie, session_cookie};
-pub use ctx::{Ctx, Events, Reply};
+pub use ctx::{Ctx, Events, Keep, Reply};
 pub use dispatch::router;
 pub use export::{csv, csv_for_spreadsheets};
 pub use fault::Fault;

@@ -5,5 +5,6 @@ pub mod form;
 pub mod frame;
 pub mod merge;
 pub mod parts;
+mod public_frame;
 pub mod table;
 pub mod timeline;

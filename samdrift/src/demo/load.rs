@@ -4,7 +4,7 @@ use super::item::{Item, ItemKind};
 use super::people::{self, PEOPLE};
 use super::present::{Present, present_2015, present_2021};
 use super::seats::{MANDATES, POSTS};
-use super::{SLUG, meeting_2015, meeting_2021, registry_data};
+use super::{SLUG, meeting_2015, meeting_2021, public_pages, registry_data};
 use ::meeting::{self, NotDone};
 use access::NewPerson;
 use basics::{CooperationId, Day, Moment, PartyId, PersonId};
@@ -49,6 +49,7 @@ pub async fn load(store: &Store, now: Moment, renderer: &dyn Renderer) -> Result
     loader.agreement().await?;
     loader.persons().await?;
     let board = loader.board().await?;
+    public_pages::save(&mut loader.tx, &loader.by).await?;
     loader.registry().await?;
     loader.meeting_2015(board).await?;
     let meeting = loader.meeting_2021(board).await?;

@@ -66,6 +66,7 @@ fn page(ctx: &Ctx, fields: &[Field], refusals: &[Refusal]) -> Reply {
             (form(ctx, "/logga-in", fields, refusals, &ctx.t("access-sign-in-submit")))
         }
         p.small { (ctx.t("access-sign-in-help")) }
+        p { a href="/offentligt" { (ctx.t("access-sign-in-public")) } }
     };
     ctx.show(Frame::new(ctx.t("access-sign-in-title")).lead(ctx.t("access-sign-in-lead")).body(body))
 }

@@ -36,6 +36,13 @@ const RECENT: &str = select!(
       order by n.id"
 );
 
+const UP: &str = select!(
+    "where n.cooperation = $1
+        and n.removed_day is null
+        and n.withdrawn is null
+      order by n.id"
+);
+
 const ALL: &str = select!("where n.cooperation = $1 order by n.id");
 
 const INSERT: &str = "insert into meeting_notice (cooperation, id, meeting, party, posted_day, posted_by, note,
@@ -94,7 +101,7 @@ fn notice(mut r: Row) -> Notice {
     Notice { id, meeting, paragraph, party, posted, posted_by, note, is_automatic, gaps, removal, withdrawn, version }
 }
 
-pub(crate) async fn find_notice(tx: &mut Tx, coop: CooperationId, id: i64) -> Result<Option<Notice>, Fault> {
+pub async fn find_notice(tx: &mut Tx, coop: CooperationId, id: i64) -> Result<Option<Notice>, Fault> {
     let Some(row) = tx.row(FIND, args![coop, id]).await? else { return Ok(None) };
     let mut found = [notice(row)];
     fill_gaps(tx, coop, OfNotices::One(id), &mut found).await?;
@@ -117,6 +124,13 @@ pub async fn list_meeting_notices(tx: &mut Tx, coop: CooperationId, meeting: i64
 
 pub(super) async fn list_all_notices(tx: &mut Tx, coop: CooperationId) -> Result<Vec<Notice>, Fault> {
     Ok(tx.rows(ALL, args![coop]).await?.into_iter().map(notice).collect())
+}
+
+/// Every notice that is up somewhere, whenever its meeting was, oldest first.
+pub async fn list_notices_up(tx: &mut Tx, coop: CooperationId) -> Result<Vec<Notice>, Fault> {
+    let mut found: Vec<Notice> = tx.rows(UP, args![coop]).await?.into_iter().map(notice).collect();
+    fill_gaps(tx, coop, OfNotices::All, &mut found).await?;
+    Ok(found)
 }
 
 /// Every notice of the minutes of meetings held on `since` or later.

@@ -4,11 +4,11 @@ use super::Visit;
 use crate::ctx::ReplyBody;
 use crate::look::frame::Frame;
 use crate::look::parts::notice_bad;
-use crate::{Ctx, Fault, Reply, cookies};
+use crate::{Ctx, Fault, Keep, Reply, cookies};
 use axum::body::Body;
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, LOCATION, REFERRER_POLICY,
-    RETRY_AFTER, SET_COOKIE, X_CONTENT_TYPE_OPTIONS,
+    CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderName, LOCATION,
+    REFERRER_POLICY, RETRY_AFTER, SET_COOKIE, VARY, X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
@@ -22,12 +22,20 @@ pub fn into_response(reply: Reply, visit: &Visit, secure: bool) -> Response {
     for line in &reply.cookies {
         builder = builder.header(SET_COOKIE, line);
     }
-    if visit.is_new {
+    if visit.is_new && reply.keep != Keep::Anybody {
         builder = builder.header(SET_COOKIE, cookies::write(cookies::VISIT, &visit.secret, None, secure));
     }
     let busy = reply.status == StatusCode::SERVICE_UNAVAILABLE;
     if busy {
         builder = builder.header(RETRY_AFTER, "10");
+    }
+    let keep = if reply.status == StatusCode::OK { reply.keep } else { Keep::Never };
+    if let (true, Some(mark)) = (keep != Keep::Never, mark_of(&reply.body)) {
+        builder = builder.header(ETAG, &mark);
+        if visit.has == mark {
+            let unchanged = builder.status(StatusCode::NOT_MODIFIED).body(Body::empty());
+            return kept_by(with_headers(unchanged.expect("headers of a reply are plain text"), false), keep);
+        }
     }
     let response = match reply.body {
         ReplyBody::Page(html) => builder.header(CONTENT_TYPE, "text/html; charset=utf-8").body(Body::from(html)),
@@ -41,7 +49,31 @@ pub fn into_response(reply: Reply, visit: &Visit, secure: bool) -> Response {
             .header(CONTENT_DISPOSITION, disposition(&name, download))
             .body(Body::from(bytes)),
     };
-    with_headers(response.expect("headers of a reply are plain text"), false)
+    kept_by(with_headers(response.expect("headers of a reply are plain text"), false), keep)
+}
+
+/// A mark that changes with the content; nothing for what is not whole bytes.
+fn mark_of(body: &ReplyBody) -> Option<String> {
+    let bytes = match body {
+        ReplyBody::Page(html) => html.as_bytes(),
+        ReplyBody::Text { text, .. } => text.as_bytes(),
+        ReplyBody::File { bytes, .. } => bytes,
+        ReplyBody::Redirect(_) | ReplyBody::Events(_) => return None,
+    };
+    Some(format!("\"{}\"", &store::hash_of(bytes)[..32]))
+}
+
+fn kept_by(mut response: Response, keep: Keep) -> Response {
+    let line = match keep {
+        Keep::Never => return response,
+        Keep::Browser => "private, no-cache",
+        Keep::Anybody => "public, max-age=300",
+    };
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(line));
+    if keep == Keep::Browser {
+        response.headers_mut().insert(VARY, HeaderValue::from_static("Cookie"));
+    }
+    response
 }
 
 /// File name for both old and new browsers (RFC 6266).

@@ -1,13 +1,14 @@
 //! The frame round every page: menu, top line, title, lead and tabs.
 
 use crate::look::parts::{Chip, chip};
+use crate::look::public_frame;
 use crate::{Ctx, Markup, assets};
 use maud::{DOCTYPE, html};
 
 /// A page to be shown in the frame.
 #[derive(Default)]
 pub struct Frame {
-    title: String,
+    pub(super) title: String,
     heading: Option<String>,
     crumbs: Vec<(String, String)>,
     chips: Vec<Chip>,
@@ -15,6 +16,21 @@ pub struct Frame {
     tabs: Vec<(String, String, bool)>,
     actions: Option<Markup>,
     body: Option<Markup>,
+    public: Option<PublicFrame>,
+}
+
+/// What stands round a public page.
+pub struct PublicFrame {
+    /// The board's name, the way home.
+    pub name: String,
+    /// Whose board it is: one line under the name.
+    pub whose: String,
+    /// The public navigation: name and address within the public pages, `/moten`.
+    pub menu: Vec<(String, &'static str)>,
+    /// The links at the foot.
+    pub foot: Vec<(String, &'static str)>,
+    /// Address of the news of the notice board, for readers of feeds.
+    pub feed: (String, &'static str),
 }
 
 impl Frame {
@@ -68,12 +84,22 @@ impl Frame {
         self.body = Some(body);
         self
     }
+
+    /// The calm frame of a public page instead of the staff's.
+    pub fn public(mut self, public: PublicFrame) -> Frame {
+        self.public = Some(public);
+        self
+    }
 }
 
 /// The whole page.
 pub fn in_frame(ctx: &Ctx, frame: Frame) -> Markup {
+    if let Some(public) = &frame.public {
+        return public_frame::in_public_frame(ctx, &frame, public);
+    }
     let signed_in = ctx.visitor.is_some();
-    let in_cooperation = ctx.cooperation.is_some();
+    // A fault on a public page tells nothing of the cooperation: its public pages may be off.
+    let in_cooperation = ctx.cooperation.is_some() && !ctx.is_public();
     html! {
         (DOCTYPE)
         html lang=(ctx.lang().tag()) {
@@ -98,36 +124,43 @@ pub fn in_frame(ctx: &Ctx, frame: Frame) -> Markup {
                         }
                     }
                 } @else {
-                    header.bar { div.inner { a.brand href="/" { "Samdrift" } (tools(ctx, signed_in)) } }
+                    header.bar { div.inner { a.brand href=(if ctx.is_public() { "/offentligt" } else { "/" }) { "Samdrift" } (tools(ctx, signed_in)) } }
                 }
                 div.page {
                     @if ctx.site.is_demo() { (demo_line(ctx)) }
                     @if in_cooperation { (top_line(ctx)) }
-                    main #innehall {
-                        @if !frame.crumbs.is_empty() {
-                            nav.crumb aria-label=(ctx.t("frame-crumbs")) {
-                                ol { @for (name, href) in &frame.crumbs { li { a href=(href) { (name) } } } }
-                            }
-                        }
-                        div.head {
-                            div {
-                                h1 { (frame.heading.as_ref().unwrap_or(&frame.title)) }
-                                @if !frame.chips.is_empty() { p.chips { @for c in &frame.chips { (chip(c)) " " } } }
-                                @if let Some(lead) = &frame.lead { p.lead { (lead) } }
-                            }
-                            @if let Some(actions) = &frame.actions { div.actions { (actions) } }
-                        }
-                        @if !frame.tabs.is_empty() {
-                            nav.tabs aria-label=(ctx.t("frame-tabs")) {
-                                @for (name, href, open) in &frame.tabs {
-                                    a href=(href) aria-current=[open.then_some("page")] { (name) }
-                                }
-                            }
-                        }
-                        @if let Some(body) = &frame.body { (body) }
+                    (content(ctx, &frame))
+                }
+            }
+        }
+    }
+}
+
+/// Crumbs, title, tabs and body: the same in every frame.
+pub(super) fn content(ctx: &Ctx, frame: &Frame) -> Markup {
+    html! {
+        main #innehall {
+            @if !frame.crumbs.is_empty() {
+                nav.crumb aria-label=(ctx.t("frame-crumbs")) {
+                    ol { @for (name, href) in &frame.crumbs { li { a href=(href) { (name) } } } }
+                }
+            }
+            div.head {
+                div {
+                    h1 { (frame.heading.as_ref().unwrap_or(&frame.title)) }
+                    @if !frame.chips.is_empty() { p.chips { @for c in &frame.chips { (chip(c)) " " } } }
+                    @if let Some(lead) = &frame.lead { p.lead { (lead) } }
+                }
+                @if let Some(actions) = &frame.actions { div.actions { (actions) } }
+            }
+            @if !frame.tabs.is_empty() {
+                nav.tabs aria-label=(ctx.t("frame-tabs")) {
+                    @for (name, href, open) in &frame.tabs {
+                        a href=(href) aria-current=[open.then_some("page")] { (name) }
                     }
                 }
             }
+            @if let Some(body) = &frame.body { (body) }
         }
     }
 }
@@ -191,7 +224,7 @@ fn who(ctx: &Ctx) -> Markup {
     html! { nav.who aria-label=(ctx.t("frame-account")) { a href=(ctx.url("/mitt-konto")) { (m.name) } span { (roles.join(" · ")) } } }
 }
 
-fn tools(ctx: &Ctx, signed_in: bool) -> Markup {
+pub(super) fn tools(ctx: &Ctx, signed_in: bool) -> Markup {
     let other = if ctx.lang() == text::Lang::Sv { ("en", "English") } else { ("sv", "Svenska") };
     html! {
         div.tools {
@@ -210,7 +243,7 @@ fn tools(ctx: &Ctx, signed_in: bool) -> Markup {
     }
 }
 
-fn demo_line(ctx: &Ctx) -> Markup {
+pub(super) fn demo_line(ctx: &Ctx) -> Markup {
     html! {
         aside.demo aria-label=(ctx.t("demo-label")) {
             p { strong { (ctx.t("demo-label")) } " " (ctx.tv("demo-today", &[("day", ctx.day(ctx.today).into())])) }

@@ -1,0 +1,4 @@
+//! Values to the formats other programs read: iCalendar and Atom.
+
+pub mod calendar;
+pub mod feed;

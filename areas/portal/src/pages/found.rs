@@ -1,0 +1,182 @@
+//! What the pages look up of meetings, cases and notices: only what everybody may know goes further.
+
+use super::frame::Portal;
+use crate::rules::{
+    AdjustedNotice, MeetingCall, MinutesUp, PartyPosting, Posting, PublicItem, lay_out, public_items, state_of,
+};
+use crate::store;
+use ::store::Tx;
+use agreement::Party;
+use basics::PartyId;
+use meeting::{Clock, Meeting, Notice, Paragraph, clock_of};
+use registry::{Case, Document};
+use web::{Ctx, Fault};
+
+/// A meeting with its parties and notices.
+pub struct Found {
+    pub meeting: Meeting,
+    pub board_name: String,
+    /// How the board writes its paragraphs.
+    pub label: String,
+    pub storage: String,
+    pub parties: Vec<Party>,
+    pub notices: Vec<Notice>,
+}
+
+impl Found {
+    pub fn clock(&self) -> Clock {
+        let ids: Vec<PartyId> = self.parties.iter().map(|p| p.id).collect();
+        clock_of(self.meeting.day(), self.meeting.stage.adjusted(), &ids, &self.notices)
+    }
+
+    /// The short names of these parties, as in a sentence.
+    pub fn named(&self, ctx: &Ctx, parties: &[PartyId]) -> String {
+        let name = |id: &PartyId| self.parties.iter().find(|p| p.id == *id).map(|p| p.short.clone());
+        law::listed(ctx.lang(), &parties.iter().filter_map(name).collect::<Vec<_>>())
+    }
+}
+
+/// A meeting by the number in the address.
+pub async fn asked(ctx: &Ctx, tx: &mut Tx) -> Result<Found, Fault> {
+    let id = ctx.id("id")?;
+    let meeting = meeting::find_meeting(tx, ctx.coop(), id).await?.ok_or(Fault::NotFound)?;
+    around(ctx, tx, meeting).await
+}
+
+/// What stands round a meeting; of adjusted minutes as it was when they were adjusted.
+pub async fn around(ctx: &Ctx, tx: &mut Tx, meeting: Meeting) -> Result<Found, Fault> {
+    let board = meeting::board_of(tx, ctx.coop(), &meeting).await?.ok_or(Fault::NotFound)?;
+    Ok(Found {
+        parties: meeting::parties_of(tx, ctx.coop(), &meeting).await?,
+        notices: meeting::list_notices(tx, ctx.coop(), meeting.id).await?,
+        board_name: board.name,
+        label: board.label,
+        storage: board.storage_place,
+        meeting,
+    })
+}
+
+/// The agenda as everybody may see it; empty while it is a draft.
+pub async fn agenda(ctx: &Ctx, tx: &mut Tx, meeting: &Meeting) -> Result<Vec<PublicItem>, Fault> {
+    if !state_of(meeting).has_agenda() {
+        return Ok(Vec::new());
+    }
+    let paragraphs = meeting::list_paragraphs(tx, ctx.coop(), meeting.id).await?;
+    items(ctx, tx, &paragraphs).await
+}
+
+/// Paragraphs as everybody may see them.
+pub async fn items(ctx: &Ctx, tx: &mut Tx, paragraphs: &[Paragraph]) -> Result<Vec<PublicItem>, Fault> {
+    let mut cases: Vec<Case> = Vec::new();
+    let mut papers: Vec<(i64, Vec<Document>)> = Vec::new();
+    for p in paragraphs {
+        if let Some(c) = &p.text.case
+            && !cases.iter().any(|known| known.id == c.id)
+        {
+            cases.extend(registry::find_case(tx, ctx.coop(), c.id).await?);
+        }
+        let mut own = Vec::new();
+        for id in p.text.basis.iter().filter_map(|b| b.document) {
+            own.extend(registry::find_document(tx, ctx.coop(), id).await?);
+        }
+        papers.push((p.id, own));
+    }
+    Ok(public_items(paragraphs, &cases, &papers))
+}
+
+/// The notice board on a day, of one party or of all.
+pub async fn notice_board(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    portal: &Portal,
+    party: Option<PartyId>,
+) -> Result<Vec<Posting>, Fault> {
+    let coop = ctx.coop();
+    let mut found = Vec::new();
+    let mut meetings: Vec<i64> = meeting::list_notices_up(tx, coop).await?.iter().map(|n| n.meeting).collect();
+    meetings.sort_unstable();
+    meetings.dedup();
+    for id in meetings {
+        let Some(m) = meeting::find_meeting(tx, coop, id).await? else { continue };
+        let around = around(ctx, tx, m).await?;
+        found.extend(adjusted(ctx, tx, &around).await?);
+    }
+    for year in [ctx.today.year(), ctx.today.year() + 1] {
+        for m in meeting::list_meetings_of_year(tx, coop, year).await? {
+            found.extend(call(portal, &m).map(Posting::Meeting));
+        }
+    }
+    found.extend(store::list_announcements(tx, coop).await?.into_iter().map(Posting::Statutory));
+    Ok(lay_out(found, party, ctx.today))
+}
+
+/// The notice of a meeting's adjusted minutes, and the minutes beside it when they are public.
+async fn adjusted(ctx: &Ctx, tx: &mut Tx, f: &Found) -> Result<Vec<Posting>, Fault> {
+    let Some(notice) = notice_of(ctx, tx, f).await? else { return Ok(Vec::new()) };
+    let mut all = Vec::new();
+    if has_public_minutes(ctx, tx, &f.meeting).await? {
+        all.push(Posting::Minutes(MinutesUp {
+            meeting: f.meeting.id,
+            board: f.board_name.clone(),
+            day: f.meeting.day(),
+            paragraphs: notice.paragraphs.clone(),
+        }));
+    }
+    all.push(Posting::Adjusted(notice));
+    Ok(all)
+}
+
+/// The notice of a meeting's minutes as every party's board has it; `None` before they are adjusted.
+pub async fn notice_of(ctx: &Ctx, tx: &mut Tx, f: &Found) -> Result<Option<AdjustedNotice>, Fault> {
+    let Some(adjusted) = f.meeting.stage.adjusted() else { return Ok(None) };
+    let paragraphs = meeting::list_paragraphs(tx, ctx.coop(), f.meeting.id).await?;
+    let posting = |p: &Party| {
+        let notice = meeting::rules::current_notice(&f.notices, p.id);
+        PartyPosting {
+            party: p.id,
+            name: p.short.clone(),
+            notice: notice.map(|n| n.id),
+            posted: notice.map(|n| n.posted),
+            removed: notice.and_then(|n| n.removal.as_ref()).map(|r| r.day),
+        }
+    };
+    Ok(Some(AdjustedNotice {
+        meeting: f.meeting.id,
+        board: f.board_name.clone(),
+        meeting_day: f.meeting.day(),
+        adjusted,
+        paragraphs: meeting::range_of(&f.label, &paragraphs),
+        storage: f.storage.clone(),
+        clock: f.clock(),
+        postings: f.parties.iter().map(posting).collect(),
+    }))
+}
+
+/// Whether everybody may read the minutes: adjusted, and the masks confirmed.
+pub async fn has_public_minutes(_ctx: &Ctx, _tx: &mut Tx, _meeting: &Meeting) -> Result<bool, Fault> {
+    Ok(false)
+}
+
+/// A meeting that members have been called to, as it is announced.
+fn call(portal: &Portal, m: &Meeting) -> Option<MeetingCall> {
+    let called = m.stage.called()?;
+    let board = portal.board(m.board)?;
+    Some(MeetingCall {
+        meeting: m.id,
+        board: board.name.clone(),
+        day: m.day(),
+        start: m.head.start.clone(),
+        place: m.head.place.clone(),
+        is_open: m.head.is_open,
+        called,
+    })
+}
+
+/// Every meeting of every year, the earliest first.
+pub async fn all_meetings(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Meeting>, Fault> {
+    let mut all = Vec::new();
+    for year in meeting::list_years(tx, ctx.coop()).await? {
+        all.extend(meeting::list_meetings_of_year(tx, ctx.coop(), year).await?);
+    }
+    Ok(all)
+}

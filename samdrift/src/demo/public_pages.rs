@@ -1,0 +1,21 @@
+//! The demo's public pages, which are on. Addresses of the board's office are invented.
+
+use portal::Settings;
+use store::{By, Fault, Tx};
+
+pub async fn save(tx: &mut Tx, by: &By) -> Result<(), Fault> {
+    let settings = Settings {
+        is_on: true,
+        about: "Nämnden ansvarar för it-drift, stöd till användare, telefoni och digital säkerhet åt kommunerna.\n\n\
+                Den beslutar om verksamhetens mål, budget och uppföljning. Kommunerna delar på kostnaderna efter \
+                sin överenskommelse."
+            .to_string(),
+        contact: "Nämndens kansli\nKommunhuset i Fjugesta".to_string(),
+        email: "it-namnden@lekeberg.example".to_string(),
+        phone: "0585-000 00".to_string(),
+        court: "Förvaltningsrätten i Karlstad".to_string(),
+        court_address: "Box 568\n651 12 Karlstad".to_string(),
+        version: 0,
+    };
+    portal::save_settings(tx, by, &settings).await
+}

@@ -4,6 +4,7 @@ mod arrows;
 mod commands;
 mod killed;
 mod lint;
+mod masks;
 mod pages;
 mod rights;
 mod source;

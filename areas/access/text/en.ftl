@@ -34,6 +34,7 @@ right-fees-read = See presence and fees per party
 right-fees-edit = Set the rates of a party
 right-notice-post = Record that the notice is up or taken down
 right-portal-edit = Set up the public pages
+right-mask-confirm = Review minutes for publication
 right-announcement-post = Put up and take down announcements
 right-memo-write = Write memos
 right-registry-read = Read cases and documents

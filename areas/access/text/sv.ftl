@@ -34,6 +34,7 @@ right-fees-read = Se närvaro och arvoden per part
 right-fees-edit = Ange en parts arvodessatser
 right-notice-post = Anteckna att anslaget är uppsatt eller nedtaget
 right-portal-edit = Ställa in de offentliga sidorna
+right-mask-confirm = Granska protokoll för offentliggörande
 right-announcement-post = Sätta upp och ta ned kungörelser
 right-memo-write = Skriva tjänsteskrivelser
 right-registry-read = Läsa ärenden och handlingar

@@ -4,6 +4,7 @@ mod blocks;
 mod corrections;
 mod extract;
 mod front;
+mod masked;
 mod memo;
 mod minutes;
 mod notice;
@@ -13,8 +14,9 @@ mod summons;
 pub use blocks::one_paragraph;
 pub use corrections::{block as correction, place as correction_place};
 pub use extract::{certified_extract, extract};
+pub use masked::{SecretPart, masked, own, proposals, runs};
 pub use memo::memo;
-pub use minutes::minutes;
+pub use minutes::{as_reviewed, minutes};
 pub use notice::notice;
 pub use summons::summons;
 
@@ -88,7 +90,7 @@ impl Papers {
     }
 
     /// `§ 3 Årsredovisning 2020 (Syd-IT 21-1)`.
-    fn title(&self, p: &Paragraph) -> String {
+    pub fn title(&self, p: &Paragraph) -> String {
         let case = p.text.case.as_ref().map(|c| format!(" ({})", c.number)).unwrap_or_default();
         format!("{} {}{case}", self.label(p), p.text.heading)
     }

@@ -34,8 +34,10 @@ pub use store::{
     strike_paragraph, update_meeting, update_paragraph, withdraw_notice,
 };
 // What the public pages ask.
-pub use public::{list_paragraphs_of_case, range_of};
-pub use store::{board_of, find_notice, list_called_cases, list_notices_up, list_years, parties_of};
+pub use public::{Review, list_paragraphs_of_case, public_minutes, range_of, review, without_private};
+pub use store::{
+    board_of, confirm_masks, find_mask_layer, find_notice, list_called_cases, list_notices_up, list_years, parties_of,
+};
 
 // What follows the meeting.
 pub use rules::{
@@ -86,6 +88,7 @@ pub const AREA: Area = Area {
         ::store::Schema { number: 61, name: "notice subject", sql: include_str!("../schema/0061_notice_subject.sql") },
         ::store::Schema { number: 62, name: "signing", sql: include_str!("../schema/0062_signing.sql") },
         ::store::Schema { number: 64, name: "appeal", sql: include_str!("../schema/0064_appeal.sql") },
+        ::store::Schema { number: 73, name: "mask", sql: include_str!("../schema/0073_mask.sql") },
     ],
     passing: &[],
     words: WORDS,

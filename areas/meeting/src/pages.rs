@@ -26,6 +26,7 @@ mod history;
 mod item;
 mod known;
 mod known_value;
+mod mask;
 mod meeting;
 mod memo;
 mod notice_forms;
@@ -142,6 +143,9 @@ pub fn list() -> Vec<Page> {
         Page::get("/{coop}/moten/{id}/kallelse.pdf", READ, page!(document::summons_pdf)),
         Page::get("/{coop}/moten/{id}/protokoll", READ, page!(document::minutes)),
         Page::get("/{coop}/moten/{id}/protokoll.pdf", READ, page!(document::minutes_pdf)),
+        Page::get("/{coop}/moten/{id}/maskning", mask::RIGHT, page!(mask::show)),
+        Page::post("/{coop}/moten/{id}/maskning", mask::RIGHT, page!(mask::confirm)),
+        Page::get("/{coop}/moten/{id}/maskning/visa", mask::RIGHT, page!(mask::preview)),
         Page::get("/{coop}/moten/{id}/anslag", READ, page!(notices::show)),
         // Also answers `/anslag/3.pdf`: the router takes no ending after a name.
         Page::get("/{coop}/moten/{id}/anslag/{party}", READ, page!(document::notice)),

@@ -27,6 +27,15 @@ mod seal;
 mod signing;
 mod subject;
 
+// What is private in a text, and the log of what is masked.
+mod mask;
+mod mask_layer;
+mod mask_numbers;
+mod mask_words;
+
+pub use mask::{Finding, MaskKind, Spared, apart, find_private, places_of};
+pub use mask_layer::{Mask, MaskLayer, confirm_masks, remembered};
+
 pub use adjust::{Adjustment, adjust_minutes};
 pub use agenda::{Slot, Standing, StandingItem, inserted, moved, moved_item, place_for, read_standing, reordered};
 pub use appeal::{

@@ -12,6 +12,7 @@ mod items;
 mod known;
 mod layer_seals;
 mod lines;
+mod masks;
 mod meetings;
 mod memos;
 mod notice_seals;
@@ -61,6 +62,7 @@ pub use paragraphs::{
 };
 pub use rates::{list_held_between, list_rates, set_rate};
 // What the public pages ask.
+pub use masks::{confirm_masks, find_mask_layer, list_mask_layers};
 pub use notices::{find_notice, list_notices_up};
 pub use public::{list_called_cases, list_case_paragraphs};
 pub use references::list_references;

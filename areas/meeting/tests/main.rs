@@ -12,6 +12,7 @@ mod each_party_pays_its_own;
 mod extracts_go_out;
 mod from_plan_to_notice;
 mod minutes_are_locked_and_sealed;
+mod minutes_are_reviewed_before_they_are_public;
 mod minutes_are_signed;
 mod neighbours_see_nothing;
 mod nothing_signed_is_updated;

@@ -6,6 +6,7 @@
 //! Absent  drafts, protected titles, files of the register (each request is tested by a person), the staff's menu.
 
 mod documents;
+mod needs;
 mod pages;
 pub mod rules;
 mod store;
@@ -22,7 +23,7 @@ pub const AREA: Area = Area {
     passing: &[],
     words: (include_str!("../text/sv.ftl"), include_str!("../text/en.ftl")),
     pages: pages::list,
-    needs: None,
+    needs: Some(needs::needs),
     panels: None,
     check: None,
 };

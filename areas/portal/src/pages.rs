@@ -11,6 +11,7 @@ mod found;
 mod frame;
 mod meeting;
 mod meetings;
+mod minutes;
 mod notice_board;
 mod notices;
 mod parts;
@@ -29,6 +30,8 @@ pub fn list() -> Vec<Page> {
         Page::get("/offentligt/{coop}/moten", ALL, page!(meetings::show)),
         Page::get("/offentligt/{coop}/moten.ics", ALL, page!(feeds::calendar)),
         Page::get("/offentligt/{coop}/moten/{id}", ALL, page!(meeting::show)),
+        Page::get("/offentligt/{coop}/moten/{id}/protokoll", ALL, page!(minutes::show)),
+        Page::get("/offentligt/{coop}/moten/{id}/protokoll.pdf", ALL, page!(minutes::pdf)),
         Page::get("/offentligt/{coop}/moten/{id}/overklaga", ALL, page!(appeal::of_meeting)),
         Page::get("/offentligt/{coop}/arenden", ALL, page!(cases::list)),
         Page::get("/offentligt/{coop}/arenden/{id}", ALL, page!(cases::show)),

@@ -72,6 +72,8 @@ portal-protected = The heading is not shown: the case may hold secret informatio
 portal-papers-on-request = The papers are handed out on request. Turn to the board; each request is tested.
 portal-minutes = Minutes
 portal-minutes-later = The minutes are written after the meeting and shown here when they have been adjusted.
+portal-minutes-none = The meeting has been cancelled. There will be no minutes.
+portal-is-cancelled = The meeting has been cancelled.
 portal-minutes-being-adjusted = The meeting has been held. The minutes shall be adjusted within 14 days.
 portal-minutes-under-review = The minutes have been adjusted. Personal data in them are reviewed before they are shown here. You can already read them at the board’s office.
 portal-read-minutes = Read the minutes
@@ -130,6 +132,7 @@ portal-removal-earliest = { $day } at the earliest
 portal-removal-open = the day is set when the notice is up at all municipalities
 portal-last-day = Last day to appeal
 portal-last-day-is = Last day to appeal: { $day }
+portal-last-day-at-once = Last day to appeal { $paragraphs } (adjusted at once)
 portal-storage = The minutes are kept
 portal-storage-missing = the place has not been given
 portal-lamp-waiting = not up yet
@@ -206,6 +209,12 @@ portal-access-supervision = Supervision
 portal-access-supervision-text = If you are not content with the answer you can report it to the Agency for Digital Government.
 portal-access-digg = Report to Digg
 portal-access-law = Act (2018:1937) on accessibility of digital public service, sections 10–15
+
+## What waits
+
+portal-need = Review personal data in the minutes of { $day }
+portal-need-detail = The minutes have been adjusted but are not shown to the public until the review is confirmed.
+portal-need-action = Review
 
 ## Settings
 

@@ -72,6 +72,8 @@ portal-protected = Rubriken visas inte: ärendet kan innehålla uppgifter med se
 portal-papers-on-request = Handlingarna lämnas ut på begäran. Vänd dig till nämnden; varje begäran prövas.
 portal-minutes = Protokoll
 portal-minutes-later = Protokollet skrivs efter sammanträdet och visas här när det är justerat.
+portal-minutes-none = Sammanträdet är inställt. Det blir inget protokoll.
+portal-is-cancelled = Sammanträdet är inställt.
 portal-minutes-being-adjusted = Sammanträdet är hållet. Protokollet ska justeras inom 14 dagar.
 portal-minutes-under-review = Protokollet är justerat. Personuppgifter i det granskas innan det visas här. Du kan redan nu läsa det hos nämnden.
 portal-read-minutes = Läs protokollet
@@ -130,6 +132,7 @@ portal-removal-earliest = tidigast { $day }
 portal-removal-open = dagen bestäms när anslaget är uppe hos alla kommuner
 portal-last-day = Sista dag att överklaga
 portal-last-day-is = Sista dag att överklaga: { $day }
+portal-last-day-at-once = Sista dag att överklaga { $paragraphs } (omedelbart justerad)
 portal-storage = Protokollet förvaras
 portal-storage-missing = platsen är inte angiven
 portal-lamp-waiting = inte uppsatt än
@@ -206,6 +209,12 @@ portal-access-supervision = Tillsyn
 portal-access-supervision-text = Är du inte nöjd med svaret kan du anmäla det till Myndigheten för digital förvaltning.
 portal-access-digg = Anmäl till Digg
 portal-access-law = Lag (2018:1937) om tillgänglighet till digital offentlig service, 10–15 §§
+
+## Det som väntar
+
+portal-need = Granska personuppgifter i protokollet { $day }
+portal-need-detail = Protokollet är justerat men visas inte för allmänheten förrän granskningen är bekräftad.
+portal-need-action = Granska
 
 ## Inställningar
 

@@ -52,6 +52,27 @@ for (const [width, scheme] of [[1440, "light"], [390, "light"], [1440, "dark"], 
   });
 }
 
+for (const [width, scheme] of [[1440, "light"], [390, "light"], [1440, "dark"], [390, "dark"]]) {
+  test(`axe finds nothing on any public page to somebody signed out, ${width} wide, ${scheme}`, async () => {
+    const context = await browser.newContext({
+      viewport: { width, height: 900 }, colorScheme: scheme, bypassCSP: true, locale: "sv-SE",
+    });
+    const page = await context.newPage();
+    const found = await crawl(page, site, ["/offentligt"]);
+    const open = found.filter((path) => path.startsWith("/offentligt"));
+    assert.ok(open.length > 12, `only ${open.length} public pages were found`);
+    const wrong = [];
+    for (const path of open) {
+      await page.goto(site.address + path);
+      wrong.push(...(await findings(page)).map((f) => `${path} ${f}`));
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (over > 1) wrong.push(`${path} is ${over} px wider than the window`);
+    }
+    await context.close();
+    assert.deepEqual(wrong, []);
+  });
+}
+
 test("the sign-in page and a refused form are accessible too", async () => {
   const context = await browser.newContext({ bypassCSP: true });
   const page = await context.newPage();

@@ -54,6 +54,7 @@ pub async fn load(store: &Store, now: Moment, renderer: &dyn Renderer) -> Result
     loader.meeting_2015(board).await?;
     let meeting = loader.meeting_2021(board).await?;
     loader.memo_files(store, meeting, renderer).await?;
+    public_pages::review_minutes(&mut loader.tx, &loader.by, &loader.loaded.meetings).await?;
     loader.tx.commit().await?;
     Ok(loader.loaded)
 }

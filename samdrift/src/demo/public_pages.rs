@@ -1,5 +1,6 @@
 //! The demo's public pages, which are on. Addresses of the board's office are invented.
 
+use ::meeting::{confirm_masks, find_meeting, review};
 use portal::Settings;
 use store::{By, Fault, Tx};
 
@@ -18,4 +19,18 @@ pub async fn save(tx: &mut Tx, by: &By) -> Result<(), Fault> {
         version: 0,
     };
     portal::save_settings(tx, by, &settings).await
+}
+
+/// Reviews the adjusted minutes, so that everybody can read them: what the rules propose is masked.
+pub async fn review_minutes(tx: &mut Tx, by: &By, meetings: &[i64]) -> Result<(), Fault> {
+    for id in meetings {
+        let Some(m) = find_meeting(tx, by.cooperation, *id).await? else { continue };
+        if !m.is_locked() {
+            continue;
+        }
+        let Some(found) = review(tx, by.cooperation, m).await? else { continue };
+        let masks = found.proposals();
+        confirm_masks(tx, by, *id, &found.text_hash, masks, 0).await?;
+    }
+    Ok(())
 }

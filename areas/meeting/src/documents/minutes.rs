@@ -1,6 +1,7 @@
 //! The minutes (protokoll): front page, notice block, contents, and each paragraph on its own.
 
 use super::{Papers, blocks, front};
+use crate::rules::Stage;
 use press::{Block, Document};
 
 /// The minutes of a meeting as far as they are written. What is missing is said, not invented (4.1).
@@ -29,4 +30,15 @@ pub fn minutes(papers: &Papers) -> Document {
         out.extend(blocks::paragraph(papers, p));
     }
     document
+}
+
+/// The minutes as they are reviewed for publication: without what comes after the review, so that a review made
+/// before the signatures still holds when they have fallen and the notices are up.
+pub fn as_reviewed(papers: &mut Papers) -> Document {
+    papers.notices.clear();
+    papers.others.clear();
+    papers.signings.clear();
+    papers.subject.adjusted = None;
+    papers.meeting.stage = Stage::Held { called: None };
+    minutes(papers)
 }

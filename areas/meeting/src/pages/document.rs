@@ -37,6 +37,9 @@ pub async fn minutes(ctx: Ctx) -> Result<Reply, Fault> {
     let meeting = &papers.meeting;
     let may_adjust = ctx.may("minutes.adjust") && meeting.stage.is_held() && !meeting.is_locked();
     let actions = html! {
+        @if ctx.may("mask.confirm") && meeting.stage.is_held() {
+            (button_second(&ctx.t("mask-title"), &address(&ctx, meeting.id, "/maskning")))
+        }
         @if may_adjust { (button(&ctx.t("meeting-step-adjust"), &address(&ctx, meeting.id, "/justering"))) }
         (button_second(&ctx.t("meeting-pdf"), &address(&ctx, meeting.id, "/protokoll.pdf")))
         @if meeting.is_locked() {

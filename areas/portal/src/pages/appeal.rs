@@ -110,13 +110,17 @@ pub async fn of_meeting(ctx: Ctx) -> Result<Reply, Fault> {
     let mut tx = ctx.read().await?;
     let portal = open(&ctx, &mut tx).await?;
     let f = asked(&ctx, &mut tx).await?;
-    if f.meeting.stage.adjusted().is_none() {
+    if f.subjects.iter().all(|s| s.adjusted.is_none()) {
         return Err(Fault::NotFound);
     }
     let items = agenda(&ctx, &mut tx, &f.meeting).await?;
     let values = [("day", ctx.day(f.meeting.day()).into())];
     let main = html! {
         (card(&ctx.t("portal-last-day"), clock(&ctx, &f, &f.clock())))
+        @for s in f.at_once() {
+            @let title = ctx.tv("portal-last-day-at-once", &[("paragraphs", f.range(s).into())]);
+            (card(&title, clock(&ctx, &f, &f.clock_of(s.paragraph, s.adjusted))))
+        }
         (card(&ctx.t("portal-appeal-paragraphs"), paragraphs(&ctx, &f, &items)))
         (how(&ctx, &portal))
     };

@@ -42,7 +42,7 @@ pub async fn list(ctx: Ctx) -> Result<Reply, Fault> {
 /// The title everybody may see; where there is none, that it is protected.
 fn title(ctx: &Ctx, c: &Case) -> String {
     let title = c.title_for(false);
-    if title == c.number { ctx.t("portal-protected") } else { title.to_string() }
+    if title == c.number { ctx.t("portal-protected") } else { meeting::without_private(title) }
 }
 
 pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
@@ -110,7 +110,7 @@ fn papers(ctx: &Ctx, documents: &[Document]) -> Markup {
     }
     let body = html! {
         ul.rows { @for d in shown { li {
-            p { (d.title_for(false)) }
+            p { (meeting::without_private(d.title_for(false))) }
             p.small { (d.number) " · " (ctx.day(d.day)) }
         } } }
         p.small { (ctx.t("portal-papers-on-request")) }

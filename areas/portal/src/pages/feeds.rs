@@ -24,7 +24,7 @@ pub async fn calendar(ctx: Ctx) -> Result<Reply, Fault> {
             text: super::parts::openness(&ctx, m.head.is_open),
             url,
             is_planned: m.stage.called().is_none() && !m.stage.is_held(),
-            is_cancelled: false,
+            is_cancelled: m.cancelled.is_some(),
             head: m.head,
         });
     }

@@ -7,7 +7,8 @@ use crate::rules::{
 use crate::store;
 use ::store::Tx;
 use agreement::Party;
-use basics::PartyId;
+use basics::{Day, PartyId};
+use meeting::rules::{Subject, current_notice, notices_about, range_label, subjects_of};
 use meeting::{Clock, Meeting, Notice, Paragraph, clock_of};
 use registry::{Case, Document};
 use web::{Ctx, Fault};
@@ -20,13 +21,32 @@ pub struct Found {
     pub label: String,
     pub storage: String,
     pub parties: Vec<Party>,
+    /// Those of the minutes, and of each paragraph adjusted at once.
     pub notices: Vec<Notice>,
+    /// The minutes first, then the paragraphs adjusted at once.
+    pub subjects: Vec<Subject>,
 }
 
 impl Found {
+    /// Where the time for appeal of the minutes stands.
     pub fn clock(&self) -> Clock {
+        self.clock_of(None, self.meeting.stage.adjusted())
+    }
+
+    /// The same for the minutes, or for a paragraph adjusted at once: each has its own (PROT-3).
+    pub fn clock_of(&self, paragraph: Option<i64>, adjusted: Option<Day>) -> Clock {
         let ids: Vec<PartyId> = self.parties.iter().map(|p| p.id).collect();
-        clock_of(self.meeting.day(), self.meeting.stage.adjusted(), &ids, &self.notices)
+        clock_of(self.meeting.day(), adjusted, &ids, &notices_about(&self.notices, paragraph))
+    }
+
+    /// The paragraphs that were adjusted at once.
+    pub fn at_once(&self) -> impl Iterator<Item = &Subject> {
+        self.subjects.iter().filter(|s| s.paragraph.is_some())
+    }
+
+    /// `§§ 1–2, 4–7`: what a subject announces.
+    pub fn range(&self, subject: &Subject) -> String {
+        range_label(&self.label, &subject.numbers)
     }
 
     /// The short names of these parties, as in a sentence.
@@ -46,9 +66,12 @@ pub async fn asked(ctx: &Ctx, tx: &mut Tx) -> Result<Found, Fault> {
 /// What stands round a meeting; of adjusted minutes as it was when they were adjusted.
 pub async fn around(ctx: &Ctx, tx: &mut Tx, meeting: Meeting) -> Result<Found, Fault> {
     let board = meeting::board_of(tx, ctx.coop(), &meeting).await?.ok_or(Fault::NotFound)?;
+    let paragraphs = meeting::list_paragraphs(tx, ctx.coop(), meeting.id).await?;
+    let at_once = meeting::list_at_once(tx, ctx.coop(), meeting.id).await?;
     Ok(Found {
+        subjects: subjects_of(&meeting, &paragraphs, &at_once),
         parties: meeting::parties_of(tx, ctx.coop(), &meeting).await?,
-        notices: meeting::list_notices(tx, ctx.coop(), meeting.id).await?,
+        notices: meeting::list_meeting_notices(tx, ctx.coop(), meeting.id).await?,
         board_name: board.name,
         label: board.label,
         storage: board.storage_place,
@@ -112,9 +135,10 @@ pub async fn notice_board(
 
 /// The notice of a meeting's adjusted minutes, and the minutes beside it when they are public.
 async fn adjusted(ctx: &Ctx, tx: &mut Tx, f: &Found) -> Result<Vec<Posting>, Fault> {
-    let Some(notice) = notice_of(ctx, tx, f).await? else { return Ok(Vec::new()) };
+    let notices = notices_of(f);
     let mut all = Vec::new();
-    if has_public_minutes(ctx, tx, &f.meeting).await? {
+    if let Some(notice) = notices.iter().find(|n| n.paragraph.is_none())
+        && has_public_minutes(ctx, tx, &f.meeting).await? {
         all.push(Posting::Minutes(MinutesUp {
             meeting: f.meeting.id,
             board: f.board_name.clone(),
@@ -122,16 +146,21 @@ async fn adjusted(ctx: &Ctx, tx: &mut Tx, f: &Found) -> Result<Vec<Posting>, Fau
             paragraphs: notice.paragraphs.clone(),
         }));
     }
-    all.push(Posting::Adjusted(notice));
+    all.extend(notices.into_iter().map(Posting::Adjusted));
     Ok(all)
 }
 
-/// The notice of a meeting's minutes as every party's board has it; `None` before they are adjusted.
-pub async fn notice_of(ctx: &Ctx, tx: &mut Tx, f: &Found) -> Result<Option<AdjustedNotice>, Fault> {
-    let Some(adjusted) = f.meeting.stage.adjusted() else { return Ok(None) };
-    let paragraphs = meeting::list_paragraphs(tx, ctx.coop(), f.meeting.id).await?;
+/// The notices of a meeting as every party's board has them: of the minutes once they are adjusted, and of each
+/// paragraph that was adjusted at once.
+pub fn notices_of(f: &Found) -> Vec<AdjustedNotice> {
+    f.subjects.iter().filter_map(|s| notice_of(f, s)).collect()
+}
+
+fn notice_of(f: &Found, subject: &Subject) -> Option<AdjustedNotice> {
+    let adjusted = subject.adjusted?;
+    let own = notices_about(&f.notices, subject.paragraph);
     let posting = |p: &Party| {
-        let notice = meeting::rules::current_notice(&f.notices, p.id);
+        let notice = current_notice(&own, p.id);
         PartyPosting {
             party: p.id,
             name: p.short.clone(),
@@ -140,25 +169,29 @@ pub async fn notice_of(ctx: &Ctx, tx: &mut Tx, f: &Found) -> Result<Option<Adjus
             removed: notice.and_then(|n| n.removal.as_ref()).map(|r| r.day),
         }
     };
-    Ok(Some(AdjustedNotice {
+    Some(AdjustedNotice {
         meeting: f.meeting.id,
+        paragraph: subject.paragraph,
         board: f.board_name.clone(),
         meeting_day: f.meeting.day(),
         adjusted,
-        paragraphs: meeting::range_of(&f.label, &paragraphs),
+        paragraphs: f.range(subject),
         storage: f.storage.clone(),
-        clock: f.clock(),
+        clock: f.clock_of(subject.paragraph, subject.adjusted),
         postings: f.parties.iter().map(posting).collect(),
-    }))
+    })
 }
 
 /// Whether everybody may read the minutes: adjusted, and the masks confirmed.
-pub async fn has_public_minutes(_ctx: &Ctx, _tx: &mut Tx, _meeting: &Meeting) -> Result<bool, Fault> {
-    Ok(false)
+pub async fn has_public_minutes(ctx: &Ctx, tx: &mut Tx, meeting: &Meeting) -> Result<bool, Fault> {
+    Ok(meeting::public_minutes(tx, ctx.coop(), meeting.id).await?.is_some())
 }
 
 /// A meeting that members have been called to, as it is announced.
 fn call(portal: &Portal, m: &Meeting) -> Option<MeetingCall> {
+    if m.cancelled.is_some() {
+        return None;
+    }
     let called = m.stage.called()?;
     let board = portal.board(m.board)?;
     Some(MeetingCall {

@@ -19,11 +19,18 @@ pub struct Portal {
 
 /// The public pages of the cooperation. Those that are off do not exist.
 pub async fn open(ctx: &Ctx, tx: &mut Tx) -> Result<Portal, Fault> {
-    let settings = store::find_settings(tx, ctx.coop()).await?;
+    let mut settings = store::find_settings(tx, ctx.coop()).await?;
     if !settings.is_on {
         return Err(Fault::NotFound);
     }
     let boards = board::list_boards(tx, ctx.coop()).await?;
+    // What the board says of its court stands in every notice, and so it stands here.
+    if let [only] = boards.as_slice()
+        && let Some(court) = board::find_court(tx, ctx.coop(), only.id).await?
+        && !court.name.is_empty()
+    {
+        (settings.court, settings.court_address) = (court.name, court.address);
+    }
     let parties = agreement::list_parties_on(tx, ctx.coop(), ctx.today).await?;
     Ok(Portal { settings, boards, parties })
 }

@@ -34,6 +34,9 @@ fn crumbed(ctx: &Ctx, portal: &Portal, f: &Found, title: String) -> web::look::f
 
 /// The agenda: number, heading, case and the public papers of each item.
 fn list(ctx: &Ctx, f: &Found, items: &[PublicItem]) -> Markup {
+    if f.meeting.cancelled.is_some() {
+        return html! { p { (ctx.t("portal-is-cancelled")) } };
+    }
     if !state_of(&f.meeting).has_agenda() {
         return html! { p { (ctx.t("portal-agenda-draft")) } };
     }
@@ -51,7 +54,7 @@ fn list(ctx: &Ctx, f: &Found, items: &[PublicItem]) -> Markup {
                             p.small { a href=(ctx.public_url(&format!("/arenden/{id}"))) { (ctx.tv("portal-case", &[("number", number.into())])) } }
                         }
                         @if !item.papers.is_empty() {
-                            ul.small { @for (number, title, day) in &item.papers { li { (title) " (" (number) ", " (day) ")" } } }
+                            ul.small { @for (number, title, day) in &item.papers { li { (meeting::without_private(title)) " (" (number) ", " (day) ")" } } }
                         }
                     }
                 }
@@ -74,6 +77,7 @@ fn minutes(ctx: &Ctx, f: &Found, has_minutes: bool) -> Markup {
     let address = |path: &str| ctx.public_url(&format!("/moten/{}{path}", f.meeting.id));
     let clock = f.clock();
     match state_of(&f.meeting) {
+        MeetingState::Cancelled => html! { p { (ctx.t("portal-minutes-none")) } },
         MeetingState::Planned | MeetingState::Called => html! { p { (ctx.t("portal-minutes-later")) } },
         MeetingState::Held => html! { p { (ctx.t("portal-minutes-being-adjusted")) } },
         MeetingState::Adjusted => html! {

@@ -1,9 +1,10 @@
 //! One notice at its permanent address. When it has been taken down the page says so, and when it was up.
 
-use super::found::{around, notice_of};
+use super::found::{around, notices_of};
 use super::frame::{open, shown};
 use super::notice_board::one;
 use super::parts::clock;
+use crate::rules::AdjustedNotice;
 use meeting::Notice;
 use web::look::parts::{Chip, ChipKind, button, card, columns};
 use web::{Ctx, Fault, Reply, html};
@@ -15,7 +16,8 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let asked: Notice = asked.filter(|n| n.withdrawn.is_none()).ok_or(Fault::NotFound)?;
     let m = meeting::find_meeting(&mut tx, ctx.coop(), asked.meeting).await?.ok_or(Fault::NotFound)?;
     let f = around(&ctx, &mut tx, m).await?;
-    let mut n = notice_of(&ctx, &mut tx, &f).await?.ok_or(Fault::NotFound)?;
+    let about = |n: &AdjustedNotice| n.paragraph == asked.paragraph;
+    let mut n = notices_of(&f).into_iter().find(about).ok_or(Fault::NotFound)?;
     // An earlier posting of the same party keeps its own days.
     for p in n.postings.iter_mut().filter(|p| p.party == asked.party) {
         p.notice = Some(asked.id);
@@ -30,7 +32,7 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let side = html! {
         section.card {
             h2 { (ctx.t("portal-last-day")) }
-            (clock(&ctx, &f, &f.clock()))
+            (clock(&ctx, &f, &n.clock))
             p { (button(&ctx.t("portal-menu-appeal"), &ctx.public_url(&format!("/moten/{}/overklaga", n.meeting)))) }
         }
         (card(&ctx.t("portal-minutes"), html! { p { a href=(ctx.public_url(&format!("/moten/{}", n.meeting))) { (ctx.t("portal-to-meeting")) } } }))

@@ -24,6 +24,7 @@ pub fn state_chip(ctx: &Ctx, m: &Meeting) -> Chip {
         MeetingState::Called => ChipKind::Info,
         MeetingState::Held => ChipKind::Warn,
         MeetingState::Adjusted => ChipKind::Good,
+        MeetingState::Cancelled => ChipKind::Bad,
     };
     Chip::new(kind, ctx.t(&format!("portal-state-{}", state.code())))
 }
@@ -61,7 +62,7 @@ pub fn meeting_rows(ctx: &Ctx, meetings: &[&Meeting]) -> Markup {
 
 /// The heading of an item, or that it may not be told.
 pub fn heading(ctx: &Ctx, item: &PublicItem) -> String {
-    if item.heading.is_empty() { ctx.t("portal-protected") } else { item.heading.clone() }
+    if item.heading.is_empty() { ctx.t("portal-protected") } else { meeting::without_private(&item.heading) }
 }
 
 /// The last day to appeal with its reckoning, or why there is none yet (PROT-6, PROT-7).

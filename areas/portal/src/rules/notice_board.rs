@@ -46,6 +46,8 @@ pub struct MeetingCall {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AdjustedNotice {
     pub meeting: i64,
+    /// The paragraph adjusted at once that it is about; `None` for the minutes (PROT-3).
+    pub paragraph: Option<i64>,
     pub board: String,
     pub meeting_day: Day,
     pub adjusted: Day,
@@ -136,7 +138,7 @@ pub fn lay_out(found: Vec<Posting>, party: Option<PartyId>, today: Day) -> Vec<P
     let up: Vec<i64> = found
         .iter()
         .filter_map(|p| match p {
-            Posting::Adjusted(n) if n.is_up(party) => Some(n.meeting),
+            Posting::Adjusted(n) if n.is_up(party) && n.paragraph.is_none() => Some(n.meeting),
             _ => None,
         })
         .collect();
@@ -183,6 +185,7 @@ mod tests {
         };
         AdjustedNotice {
             meeting,
+            paragraph: None,
             board: "Nämnden".into(),
             meeting_day: day("2021-02-10"),
             adjusted: day("2021-02-22"),

@@ -9,6 +9,7 @@ pub enum MeetingState {
     Called,
     Held,
     Adjusted,
+    Cancelled,
 }
 
 impl MeetingState {
@@ -19,6 +20,7 @@ impl MeetingState {
             MeetingState::Called => "called",
             MeetingState::Held => "held",
             MeetingState::Adjusted => "adjusted",
+            MeetingState::Cancelled => "cancelled",
         }
     }
 
@@ -26,12 +28,15 @@ impl MeetingState {
     pub fn has_agenda(self) -> bool {
         match self {
             MeetingState::Called | MeetingState::Held | MeetingState::Adjusted => true,
-            MeetingState::Planned => false,
+            MeetingState::Planned | MeetingState::Cancelled => false,
         }
     }
 }
 
 pub fn state_of(meeting: &Meeting) -> MeetingState {
+    if meeting.cancelled.is_some() {
+        return MeetingState::Cancelled;
+    }
     match meeting.stage {
         Stage::Planned => MeetingState::Planned,
         Stage::Called { .. } => MeetingState::Called,

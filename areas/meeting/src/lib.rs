@@ -34,7 +34,7 @@ pub use store::{
     strike_paragraph, update_meeting, update_paragraph, withdraw_notice,
 };
 // What the public pages ask.
-pub use public::{Review, list_paragraphs_of_case, public_minutes, range_of, review, without_private};
+pub use public::{Review, list_paragraphs_of_case, public_minutes, review, without_private};
 pub use store::{
     board_of, confirm_masks, find_mask_layer, find_notice, list_called_cases, list_notices_up, list_years, parties_of,
 };

@@ -2,7 +2,7 @@
 
 use crate::documents::{self, Papers, SecretPart};
 use crate::papers::{gather, swedish};
-use crate::rules::{Spared, Mask, MaskLayer, Meeting, Paragraph, find_private, range_label, remembered};
+use crate::rules::{Spared, Mask, MaskLayer, Meeting, Paragraph, find_private, remembered};
 use crate::store;
 use ::store::{Fault, Tx, sealed_hash};
 use basics::CooperationId;
@@ -25,11 +25,6 @@ pub async fn list_paragraphs_of_case(
     }
     all.sort_by_key(|(m, p)| (m.day(), m.id, p.position));
     Ok(all)
-}
-
-/// `§§ 1–7`: the paragraphs of a meeting as its notice names them; empty while nothing is numbered.
-pub fn range_of(label: &str, paragraphs: &[Paragraph]) -> String {
-    range_label(label, &paragraphs.iter().filter_map(|p| p.number).collect::<Vec<_>>())
 }
 
 /// A review of a meeting's minutes: the text as it stands without what comes later, and what was decided of it.

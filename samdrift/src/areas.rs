@@ -4,7 +4,16 @@ use store::Schema;
 use web::Area;
 
 pub fn all() -> Vec<Area> {
-    vec![access::AREA, agreement::AREA, assignment::AREA, board::AREA, delegation::AREA, meeting::AREA, portal::AREA, registry::AREA]
+    vec![
+        access::AREA,
+        agreement::AREA,
+        assignment::AREA,
+        board::AREA,
+        delegation::AREA,
+        meeting::AREA,
+        portal::AREA,
+        registry::AREA,
+    ]
 }
 
 /// Every schema file of the program, the kernel's first.

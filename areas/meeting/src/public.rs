@@ -2,7 +2,7 @@
 
 use crate::documents::{self, Papers, SecretPart};
 use crate::papers::{gather, swedish};
-use crate::rules::{Spared, Mask, MaskLayer, Meeting, Paragraph, find_private, remembered};
+use crate::rules::{Mask, MaskLayer, Meeting, Paragraph, Spared, find_private, remembered};
 use crate::store;
 use ::store::{Fault, Tx, sealed_hash};
 use basics::CooperationId;

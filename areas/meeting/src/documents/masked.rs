@@ -1,6 +1,6 @@
 //! The public version of the minutes: the same document with words taken out, and a list of what was.
 
-use crate::rules::{Finding, Spared, Mask, MaskKind, apart, find_private, places_of};
+use crate::rules::{Finding, Mask, MaskKind, Spared, apart, find_private, places_of};
 use press::{Block, Document, Inline, Mark, inline, text};
 use std::collections::BTreeMap;
 use text::Words;

@@ -1,6 +1,6 @@
 //! Private words in a text: addresses, mail, health, and names of private persons.
 
-use super::mask::{Finding, Spared, MaskKind, finding};
+use super::mask::{Finding, MaskKind, Spared, finding};
 use regex::Regex;
 use std::sync::LazyLock;
 

@@ -138,7 +138,8 @@ async fn adjusted(ctx: &Ctx, tx: &mut Tx, f: &Found) -> Result<Vec<Posting>, Fau
     let notices = notices_of(f);
     let mut all = Vec::new();
     if let Some(notice) = notices.iter().find(|n| n.paragraph.is_none())
-        && has_public_minutes(ctx, tx, &f.meeting).await? {
+        && has_public_minutes(ctx, tx, &f.meeting).await?
+    {
         all.push(Posting::Minutes(MinutesUp {
             meeting: f.meeting.id,
             board: f.board_name.clone(),

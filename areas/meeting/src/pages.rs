@@ -32,6 +32,7 @@ mod memo;
 mod notice_forms;
 mod notices;
 mod number;
+mod number_series;
 mod paragraph;
 mod paragraph_form;
 mod plan;
@@ -75,6 +76,7 @@ pub fn list() -> Vec<Page> {
         Page::post("/{coop}/moten/extra", PLAN, page!(extra::save)),
         Page::get("/{coop}/moten/stadiga", PLAN, page!(standing::show)),
         Page::post("/{coop}/moten/stadiga", PLAN, page!(standing::save)),
+        Page::get("/{coop}/moten/nummer", READ, page!(number_series::show)),
         Page::get("/{coop}/moten/{id}", READ, page!(meeting::show)),
         Page::get("/{coop}/moten/{id}/andra", EDIT, page!(edit::show)),
         Page::post("/{coop}/moten/{id}/andra", EDIT, page!(edit::save)),

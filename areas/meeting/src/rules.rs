@@ -66,7 +66,7 @@ pub use notice::{
     Clock, Notice, Removal, clock_of, current_notice, down_early, is_posted_late, last_day_if_posted, may_withdraw,
     post_notice, remove_notice, withdraw_notice,
 };
-pub use numbers::{UsedNumber, next_number, number_agenda, paragraph_label, range_label, set_number};
+pub use numbers::{UsedNumber, missing_numbers, next_number, number_agenda, paragraph_label, range_label, set_number};
 pub use paragraph::{
     Basis, BasisKind, CaseRef, Kind, Paragraph, ParagraphText, Receiver, write_basis, write_receivers,
 };

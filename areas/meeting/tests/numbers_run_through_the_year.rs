@@ -34,6 +34,10 @@ async fn a_number_is_used_once_a_year() {
         maja.fill(&format!("{m}/paragrafer/3/stryk"), &[("skal", "utgår")]).await.expect(303);
         maja.fill(&format!("{m}/paragrafer/ny"), &[("rubrik", "Ny"), ("slag", "decision")]).await.expect(303);
         maja.fill(&format!("{m}/paragrafer/4/nummer"), &[("nummer", "6")]).await.expect(422).says("strukits (utgår)");
+        // The year's numbers in order: where each went, and that 3 and 4 were never used here.
+        let series = maja.get("/sydnarke/moten/nummer?ar=2021").await.expect(200);
+        series.says("De här numren finns inte i Samdrift: 3–4.").says("struket utgår").says("§ 1 10 februari 2021");
+        maja.get("/sydnarke/moten/nummer?ar=2019").await.expect(200).says("Inga nummer");
         // The next year begins anew, and a numbered meeting stays in its year.
         let moved = [("dag", "2022-04-07"), ("version", "1")];
         maja.fill(&format!("{m}/andra"), &moved).await.expect(422).says("numrerade i 2021 års följd");

@@ -432,3 +432,16 @@ meeting-field-rate-meeting = Per meeting
 meeting-field-rate-hour = Per hour
 meeting-field-rate-lost = Lost earnings per hour
 meeting-hint-rate = Amounts in kronor. Leave empty what is not paid.
+
+## The year's paragraph numbers
+
+meeting-series = The year's paragraph numbers
+meeting-series-title = Paragraph numbers { $year }
+meeting-series-lead = Every number used during the year, struck ones too.
+meeting-series-caption = Numbers in order
+meeting-series-used = used
+meeting-series-struck = struck
+meeting-series-gaps = These numbers are not in Samdrift: { $numbers }. They may belong to minutes that have not been taken in; otherwise it is a gap to explain.
+meeting-series-none-title = No numbers
+meeting-series-none = No paragraph is numbered that year.
+meeting-series-rule = Paragraphs are numbered from 1 each calendar year, run on over the year's meetings and are never used twice. That is practice, not law.

@@ -432,3 +432,16 @@ meeting-field-rate-meeting = Per sammanträde
 meeting-field-rate-hour = Per timme
 meeting-field-rate-lost = Förlorad inkomst per timme
 meeting-hint-rate = Belopp i kronor. Lämna tomt det som inte betalas.
+
+## Årets paragrafnummer
+
+meeting-series = Årets paragrafnummer
+meeting-series-title = Paragrafnummer { $year }
+meeting-series-lead = Varje nummer som har använts under året, också de som har strukits.
+meeting-series-caption = Nummer i ordning
+meeting-series-used = använt
+meeting-series-struck = struket
+meeting-series-gaps = De här numren finns inte i Samdrift: { $numbers }. De kan höra till protokoll som inte är inlästa; annars är det en lucka att förklara.
+meeting-series-none-title = Inga nummer
+meeting-series-none = Inga paragrafer är numrerade det året.
+meeting-series-rule = Paragraferna numreras från 1 varje kalenderår, löper över årets sammanträden och används aldrig två gånger. Det är praxis och inte lag.

@@ -127,7 +127,9 @@ async fn write(
 
 fn page(ctx: &Ctx, f: &Facts, all: &[Waiting<'_>], rows: &[SendRow], fields: &[Field], no: &[Refusal]) -> Reply {
     let body = if all.is_empty() {
-        empty(&ctx.t("meeting-dispatch-done-title"), &ctx.t("meeting-dispatch-done"), None)
+        let is_done = !f.sent.dispatches.is_empty();
+        let id = if is_done { "meeting-dispatch-done" } else { "meeting-dispatch-empty" };
+        empty(&ctx.t(&format!("{id}-title")), &ctx.t(id), None)
     } else {
         let main = card(
             &ctx.t("meeting-dispatch-all-check"),

@@ -69,7 +69,7 @@ pub fn shown(ctx: &Ctx, key: &str, value: &Json) -> Markup {
         Json::Null => html! { "–" },
         Json::Bool(yes) => html! { (ctx.t(if *yes { "meeting-known-yes" } else { "meeting-known-no" })) },
         Json::Number(n) => html! { (number(ctx, key, n)) },
-        Json::String(s) => html! { @for part in word(ctx, s).split("\n\n") { p.kept { (part) } } },
+        Json::String(s) => html! { @for part in word(ctx, s).split("\n\n") { p { (part) } } },
         Json::Array(all) => html! { ul.plain { @for one in all { li { (shown(ctx, key, one)) } } } },
         Json::Object(fields) if fields.len() == 1 && is_variant(fields.keys().next()) => {
             let (name, inner) = fields.iter().next().expect("one field");

@@ -34,7 +34,10 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let may_plan = ctx.may("meeting.plan") && !boards.is_empty();
     let mut frame = Frame::new(ctx.tv("meeting-year-heading", &[("year", year.to_string().into())]))
         .lead(lead(&ctx, &rows))
-        .body(body(&ctx, year, &rows, &boards));
+        .body(html! {
+            (body(&ctx, year, &rows, &boards))
+            p.small { a href=(ctx.url(&format!("/moten/nummer?ar={year}"))) { (ctx.t("meeting-series")) } }
+        });
     for y in years_shown(&ctx, year, &years) {
         frame = frame.tab(y.to_string(), ctx.url(&format!("/moten?ar={y}")), y == year);
     }

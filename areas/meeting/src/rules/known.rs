@@ -147,9 +147,7 @@ impl Picture {
             Json::Object(fields) if fields.contains_key("day") && fields.contains_key("adjusters") => {
                 self.set("", "head", after.clone(), line);
             }
-            _ if ["meeting.call", "minutes.adjust"].contains(&line.deed.as_str()) => {
-                self.set("", "stage", after.clone(), line);
-            }
+            _ if is_stage(after) => self.set("", "stage", after.clone(), line),
             _ => self.put(&format!("({})", line.deed), after.clone(), line),
         }
     }
@@ -203,6 +201,16 @@ impl Picture {
             }
         }
     }
+}
+
+/// A stage is logged as its name, alone or over what belongs to it: `"Planned"`, `{"Called": {…}}`.
+fn is_stage(after: &Json) -> bool {
+    let name = match after {
+        Json::String(name) => Some(name),
+        Json::Object(fields) if fields.len() == 1 => fields.keys().next(),
+        _ => None,
+    };
+    name.is_some_and(|n| ["Planned", "Called", "Held", "Adjusted"].contains(&n.as_str()))
 }
 
 fn is_paragraph(subject: &str) -> bool {
@@ -287,6 +295,8 @@ mod tests {
         assert_eq!(known.value["head"]["end"], "13:45");
         assert_eq!(known.value["stage"], json!({ "Held": {} }));
         assert_eq!((known.line, known.deed.as_str()), (4, "meeting.hold"));
+        let taken_back = [lines[0].clone(), lines[1].clone(), line(3, "meeting.uncall", "", json!("Planned"))];
+        assert_eq!(replay(&taken_back).records[""].value["stage"], "Planned");
         let earlier = replay(&lines[..2]).records[""].clone();
         assert_eq!(earlier.value["head"]["place"], "Fjugesta");
         assert_eq!(changes(&replay(&lines[..2]), &replay(&lines)).len(), 3, "place, end, stage");

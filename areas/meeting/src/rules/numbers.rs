@@ -21,6 +21,15 @@ pub fn next_number(used: &[UsedNumber]) -> i64 {
     used.iter().map(|u| u.number).max().unwrap_or(0) + 1
 }
 
+/// Numbers below the year's highest that were never used here, as ranges: minutes that have not been taken in, or a
+/// gap to explain (PROT-16).
+pub fn missing_numbers(used: &[UsedNumber]) -> Vec<(i64, i64)> {
+    let mut all: Vec<i64> = used.iter().map(|u| u.number).collect();
+    all.sort_unstable();
+    let before = std::iter::once(0).chain(all.iter().copied());
+    before.zip(&all).filter(|(a, b)| *b - a > 1).map(|(a, b)| (a + 1, b - 1)).collect()
+}
+
 /// The numbers the agenda's unnumbered items get, in the order of the agenda. Refused when all have one.
 pub fn number_agenda(agenda: &[Paragraph], used: &[UsedNumber]) -> Result<Vec<(i64, i64)>, Vec<Refusal>> {
     let mut waiting: Vec<&Paragraph> = agenda.iter().filter(|p| p.number.is_none()).collect();
@@ -95,6 +104,26 @@ mod tests {
         let paragraph = struck.is_empty().then_some(number);
         let heading = "Årsredovisning 2020".to_string();
         UsedNumber { number, meeting: 1, meeting_day: day("2021-02-10"), paragraph, heading, struck: struck.into() }
+    }
+
+    #[test]
+    fn numbers_that_are_not_here_are_told_as_ranges() {
+        let used = |numbers: &[i64]| -> Vec<UsedNumber> {
+            let one = |n: &i64| UsedNumber {
+                number: *n,
+                meeting: 1,
+                meeting_day: "2021-02-10".parse().expect("a day"),
+                paragraph: None,
+                heading: String::new(),
+                struck: "utgår".into(),
+            };
+            numbers.iter().map(one).collect()
+        };
+        let cases: [(&[i64], &[(i64, i64)]); 4] =
+            [(&[], &[]), (&[1, 2, 3], &[]), (&[9, 10, 12], &[(1, 8), (11, 11)]), (&[3, 1], &[(2, 2)])];
+        for (numbers, gaps) in cases {
+            assert_eq!(missing_numbers(&used(numbers)), gaps, "{numbers:?}");
+        }
     }
 
     #[test]

@@ -188,7 +188,8 @@ impl<'a> Sheet<'a> {
 
 /// Everything that is missing or contradictory, the front page first, then paragraph by paragraph.
 ///
-/// A field the record says could not be read is a warning, not an error: it may well be right on paper.
+/// A field the record says could not be read is a warning, not an error: it may well be right on paper. Not so for
+/// whom a substitute served: that the text does not say.
 pub fn lint(m: &Minutes) -> Vec<Finding> {
     let sheet = Sheet::of(m);
     let mut found = Vec::new();
@@ -210,7 +211,7 @@ pub fn lint(m: &Minutes) -> Vec<Finding> {
     notices::check(&sheet, &mut found);
     for finding in &mut found {
         let lost = m.unreadable.iter().any(|u| !u.field.is_empty() && finding.field.starts_with(&u.field));
-        if lost && finding.severity == Severity::Error {
+        if lost && finding.severity == Severity::Error && finding.id != checks::SUBSTITUTE_FOR_WHOM.id {
             finding.severity = Severity::Warning;
         }
     }

@@ -9,7 +9,7 @@ pub(super) fn check(sheet: &Sheet, found: &mut Vec<Finding>) {
         .all
         .iter()
         .filter_map(|at| {
-            let case = at.p.case.as_deref()?;
+            let case = at.p.case.as_deref().or_else(|| left_of_lost(sheet, at))?;
             Some((at, case, prefix(case)?))
         })
         .collect();
@@ -30,6 +30,14 @@ pub(super) fn check(sheet: &Sheet, found: &mut Vec<Finding>) {
                 .with("own", own.iter().map(|p| as_written(sheet, p)).collect::<Vec<_>>().join(", ")),
         );
     }
+}
+
+/// What was left of a case number whose figures an old text lost: the letters quoted where it says so.
+fn left_of_lost<'a>(sheet: &'a Sheet, at: &At) -> Option<&'a str> {
+    let field = format!("paragraphs[{}].case", at.index);
+    let lost = sheet.m.unreadable.iter().find(|u| u.field == field)?;
+    let quoted = lost.why.split(['”', '"', '“']).nth(1)?;
+    Some(quoted).filter(|q| q.chars().all(|c| c.is_alphanumeric() || "-/ ".contains(c)))
 }
 
 /// The prefix that most cases bear, on at least two and more than half of them, where none is given.

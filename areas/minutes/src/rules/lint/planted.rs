@@ -335,6 +335,14 @@ fn sparse_and_thorough_records_give_the_same_findings() {
         Case(OLD, "lint-decision-differs", |m| m.paragraphs[3].decision.push("Nämnden ger ett uppdrag.".into())),
         Case(OLD, "lint-decision-empty", |m| m.paragraphs[4].decision = vec!["Enligt förvaltningens förslag".into()]),
         Case(OLD, "lint-case-odd", |m| m.paragraphs[3].case = Some("KS 2022-14".into())),
+        Case(OLD, "lint-case-odd", |m| {
+            m.paragraphs[3].case = None;
+            m.unreadable = vec![Unreadable {
+                field: "paragraphs[3].case".into(),
+                why: "siffrorna saknas: bara ”KS” står kvar".into(),
+                ..Unreadable::default()
+            }];
+        }),
         Case(OLD, "lint-number-gap", |m| m.paragraphs[6].number = Some(19)),
         Case(OLD, "lint-number-repeat", |m| m.paragraphs[6].number = Some(17)),
         Case(OLD, "lint-vote-in-text", |m| {

@@ -84,15 +84,15 @@ fn actions(ctx: &Ctx, f: &Facts, p: &Party, notice: Option<&Notice>) -> Markup {
     let may_withdraw = notice.is_some_and(|n| may_withdraw(n, &f.clock(), ctx.today).is_ok());
     if clock::waits_for(f, p.id) {
         let name = if f.automatic.contains(&p.id) { "meeting-post-samdrift" } else { "meeting-post-confirm" };
-        let other = if notice.is_some() { "meeting-notice-post-again" } else { "meeting-notice-post" };
-        return html! { div.nowrap { (clock::press_up(ctx, f, p, name, false)) " " (button("satt-upp", other)) } };
+        let other = if notice.is_some() { "meeting-notice-post-again" } else { "meeting-post-other-day" };
+        return html! { div.row { (clock::press_up(ctx, f, p, name, false)) " " (button("satt-upp", other)) } };
     }
     match notice {
         Some(n) if n.removal.is_none() => html! {
-            div.nowrap {
+            div.row {
                 (button("ta-ned", "meeting-notice-remove"))
-                " " (button("avbrott", "meeting-notice-gap"))
-                @if may_withdraw { " " (button("aterkalla", "meeting-notice-withdraw")) }
+                (button("avbrott", "meeting-notice-gap"))
+                @if may_withdraw { (button("aterkalla", "meeting-notice-withdraw")) }
             }
         },
         Some(_) => button("avbrott", "meeting-notice-gap"),

@@ -33,8 +33,11 @@ fn paragraph(ctx: &Ctx, view: &View, s: &Signing, p: &Paragraph) -> Markup {
             @if t.decision.is_empty() { p { (ctx.t("meeting-doc-no-decision")) } } @else { (points(&t.decision)) }
             @for c in s.changes.iter().filter(|c| c.paragraph == p.id) { (change(ctx, view, s, c)) }
             @if may_speak {
-                (propose_form(ctx, view, s, p))
-                @if view.paragraph.is_none() { (refuse_form(ctx, view, s, Some(p.id), &title)) }
+                details {
+                    summary { (ctx.t("meeting-change-fold")) }
+                    (propose_form(ctx, view, s, p))
+                    @if view.paragraph.is_none() { (refuse_form(ctx, view, s, Some(p.id), &title)) }
+                }
             }
         },
     )
@@ -50,7 +53,7 @@ fn points(points: &[String]) -> Markup {
 /// A proposal with both wordings, its answer, and for the secretary the form to answer.
 fn change(ctx: &Ctx, view: &View, s: &Signing, c: &Proposal) -> Markup {
     let name = s.signers.iter().find(|x| x.id == c.signer).map(|x| x.name.clone()).unwrap_or_default();
-    let part = ctx.t(&format!("meeting-part-{}", c.part.code()));
+    let part = ctx.t(&format!("meeting-textpart-{}", c.part.code()));
     let values = [("name", name.into()), ("part", part.into())];
     html! {
         div.change {
@@ -105,7 +108,7 @@ fn propose_form(ctx: &Ctx, view: &View, s: &Signing, p: &Paragraph) -> Markup {
             @let id = format!("nytt-{}-{}", part.code(), p.id);
             @let why = format!("skal-{}-{}", part.code(), p.id);
             details {
-                summary { (ctx.tv("meeting-change-propose", &[("part", ctx.t(&format!("meeting-part-{}", part.code())).into())])) }
+                summary { (ctx.tv("meeting-change-propose", &[("part", ctx.t(&format!("meeting-textpart-{}", part.code())).into())])) }
                 form.form action=(address(ctx, view.meeting.id, "/justering/foresla")) method="post" {
                     input type="hidden" name="form_token" value=(ctx.form_token);
                     input type="hidden" name="round" value=(s.round.id);

@@ -6,7 +6,7 @@ use basics::{CooperationId, Refusal};
 use std::collections::BTreeMap;
 use web::Later;
 
-pub fn check<'a>(_store: &'a Store, tx: &'a mut Tx, coop: CooperationId) -> Later<'a, Result<Vec<Refusal>, Fault>> {
+pub fn check<'a>(files: &'a Store, tx: &'a mut Tx, coop: CooperationId) -> Later<'a, Result<Vec<Refusal>, Fault>> {
     Box::pin(async move {
         let boards = board::list_boards(tx, coop).await?;
         let labels: BTreeMap<i64, String> = boards.into_iter().map(|b| (b.id, b.label)).collect();
@@ -14,6 +14,7 @@ pub fn check<'a>(_store: &'a Store, tx: &'a mut Tx, coop: CooperationId) -> Late
         let mut found = store::check_seals(tx, coop, &labels).await?;
         found.extend(store::check_notice_seals(tx, coop, &parties).await?);
         found.extend(store::check_layer_seals(tx, coop).await?);
+        found.extend(store::check_summons_seals(files, tx, coop).await?);
         found.extend(references(tx, coop, &labels).await?);
         Ok(found)
     })

@@ -1,6 +1,7 @@
 //! The documents of a meeting, as values: minutes, notice, summons, extract and covering memo.
 
 mod blocks;
+mod call;
 mod corrections;
 mod extract;
 mod front;
@@ -8,17 +9,20 @@ mod masked;
 mod memo;
 mod minutes;
 mod notice;
+mod plan;
 mod signatures;
 mod summons;
 
 pub use blocks::one_paragraph;
+pub use call::{Call, Version, agenda_now, said};
 pub use corrections::{block as correction, place as correction_place};
 pub use extract::{certified_extract, extract};
 pub use masked::{SecretPart, masked, own, proposals, runs};
 pub use memo::memo;
 pub use minutes::{as_reviewed, minutes};
 pub use notice::notice;
-pub use summons::summons;
+pub use plan::{capital, change_said, plan};
+pub use summons::{lacks_sent, summons};
 
 use crate::rules::{
     Attendance, Clock, Correction, Meeting, Memo, Notice, Paragraph, Role, Signing, Subject, clock_of, down_early,
@@ -59,6 +63,8 @@ pub struct Papers {
     pub corrections: Vec<Correction>,
     /// The rounds that adjusted the minutes, or a paragraph of them, with signatures made in Samdrift.
     pub signings: Vec<Signing>,
+    /// What the summons says beside all this.
+    pub call: Call,
 }
 
 impl Papers {

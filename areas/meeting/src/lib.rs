@@ -24,14 +24,12 @@ pub use board_view::{PublicNotice, notices_up_on};
 pub use certificate::{remove_notice, take_down_due};
 pub use papers::{documents_of_meeting, swedish};
 pub use rules::{
-    Adjustment, Attendee, Basis, BasisKind, CaseRef, Clock, Head, Kind, Meeting, MemoText, Notice, Other, Paragraph,
-    ParagraphText, Receiver, Role, Service, Stage, clock_of,
+    Absence, Adjustment, Adoption, Attendee, Basis, BasisKind, CallIn, Cancelled, CaseRef, Clock, Extra, Head, Kind,
+    Meeting, MemoText, Notice, Other, Paragraph, ParagraphText, PlannedDay, Receiver, Role, Service, Slot, Stage,
+    Standing, StandingItem, YearPlan, clock_of,
 };
 pub use store::{
-    Hit, NotDone, adjust_minutes, call_meeting, carry_summary, create_attendance, create_meeting, create_memo,
-    create_paragraph, find_meeting, find_paragraph, hold_meeting, index_all, list_attendance, list_meetings_of_year,
-    list_notices, list_paragraphs, move_paragraph, number_agenda, post_notice, prefill_attendance, search, set_number,
-    strike_paragraph, update_meeting, update_paragraph, withdraw_notice,
+    Hit, NotDone, add_standing, adjust_minutes, adopt_plan, agenda_as_called, call_in_substitute, call_meeting, cancel_meeting, carry_summary, create_attendance, create_meeting, create_memo, create_paragraph, create_plan, find_meeting, find_paragraph, hold_meeting, index_all, list_absences, list_attendance, list_call_ins, list_meetings_of_year, list_notices, list_paragraphs, list_planned, list_plans, move_paragraph, number_agenda, post_notice, prefill_attendance, report_absence, search, set_number, strike_paragraph, update_meeting, update_paragraph, update_plan, withdraw_notice,
 };
 // What the public pages ask.
 pub use public::{Review, list_paragraphs_of_case, public_minutes, review, without_private};
@@ -81,6 +79,9 @@ pub const AREA: Area = Area {
         ::store::Schema { number: 54, name: "memo", sql: include_str!("../schema/0054_memo.sql") },
         ::store::Schema { number: 55, name: "frozen", sql: include_str!("../schema/0055_frozen.sql") },
         ::store::Schema { number: 65, name: "agenda", sql: include_str!("../schema/0065_agenda.sql") },
+        ::store::Schema { number: 66, name: "summons", sql: include_str!("../schema/0066_summons.sql") },
+        ::store::Schema { number: 67, name: "reading", sql: include_str!("../schema/0067_reading.sql") },
+        ::store::Schema { number: 68, name: "plan", sql: include_str!("../schema/0068_plan.sql") },
         ::store::Schema { number: 77, name: "words", sql: include_str!("../schema/0077_words.sql") },
         ::store::Schema { number: 69, name: "correction", sql: include_str!("../schema/0069_correction.sql") },
         ::store::Schema { number: 70, name: "extract", sql: include_str!("../schema/0070_extract.sql") },

@@ -1,8 +1,10 @@
 //! What in the meetings waits for the visitor: summons, minutes, decisions, notices.
 
+use crate::documents::agenda_now;
+use crate::pages::absences::Away;
 use crate::panels::LOOK_BACK;
 use crate::rules::{
-    Clock, Limit, Limits, Meeting, Notice, SignerState, Signing, Stage, clock_of, current_notice, limits_of,
+    Clock, Limit, Limits, Meeting, Notice, SignerState, Signing, Stage, clock_of, current_notice, differences, limits_of,
     notices_about, paragraph_label,
 };
 use crate::store::{self, NumberedAtOnce};
@@ -29,9 +31,11 @@ struct Facts {
 pub fn needs<'a>(ctx: &'a Ctx, tx: &'a mut Tx) -> Later<'a, Result<Vec<Need>, Fault>> {
     Box::pin(async move {
         let mut found = rounds(ctx, tx).await?;
+        found.extend(unread(ctx, tx).await?);
         for facts in load(ctx, tx).await? {
             if facts.at_once.is_none() {
                 found.extend(before(ctx, &facts));
+                found.extend(after_call(ctx, tx, &facts).await?);
                 found.extend(minutes(ctx, &facts));
             }
             found.extend(posting(ctx, &facts));
@@ -155,6 +159,48 @@ fn before(ctx: &Ctx, f: &Facts) -> Option<Need> {
     }
     let days = f.limits.meeting.days_since(day);
     Some(need(ctx, f, "call", Some(day), ctx.tv("meeting-law-own", &[("days", days.into())]), "/kalla"))
+}
+
+/// Papers the visitor has been sent and not opened.
+async fn unread(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Need>, Fault> {
+    let Some(person) = ctx.person() else { return Ok(Vec::new()) };
+    let unread = store::list_unread(tx, ctx.coop(), person, ctx.today).await?;
+    let need = |(meeting, day, number): (i64, Day, i64)| {
+        let title = if number > 1 { "meeting-need-papers-more" } else { "meeting-need-papers" };
+        Need {
+            day: Some(day),
+            tone: if day.days_since(ctx.today) <= 1 { Tone::Soon } else { Tone::Calm },
+            title: ctx.tv(title, &[("day", ctx.day(day).into())]),
+            detail: ctx.t("meeting-need-papers-detail"),
+            law: String::new(),
+            action: ctx.t("meeting-need-papers-action"),
+            href: ctx.url(&format!("/moten/{meeting}/handlingar")),
+        }
+    };
+    Ok(unread.into_iter().map(need).collect())
+}
+
+/// After the summons is out: changes nobody has been sent, and members who cannot come with nobody called in.
+async fn after_call(ctx: &Ctx, tx: &mut Tx, f: &Facts) -> Result<Vec<Need>, Fault> {
+    let mut found = Vec::new();
+    if !ctx.may("meeting.edit") || f.meeting.stage.is_held() || f.meeting.day() < ctx.today {
+        return Ok(found);
+    }
+    let sent = store::list_summons(tx, ctx.coop(), f.meeting.id).await?;
+    let Some(last) = sent.last() else { return Ok(found) };
+    if let Some(papers) = crate::papers::gather(tx, ctx.coop(), f.meeting.clone()).await?
+        && f.meeting.stage.called().is_some()
+        && !differences(&last.agenda, &agenda_now(&papers)).is_empty()
+    {
+        found.push(need(ctx, f, "supplement", Some(f.meeting.day()), String::new(), "/kallelse"));
+    }
+    let away = Away::of(ctx, tx, &f.meeting).await?;
+    for a in away.waiting() {
+        let mut call = need(ctx, f, "call-in", Some(f.meeting.day()), String::new(), "/kallelse");
+        call.title = ctx.tv("meeting-need-call-in", &[("name", (&a.name).into())]);
+        found.push(call);
+    }
+    Ok(found)
 }
 
 /// Minutes to adjust, and paragraphs without a decision.

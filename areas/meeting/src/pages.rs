@@ -1,5 +1,6 @@
 //! The addresses of the area, top to bottom as a meeting goes.
 
+pub(crate) mod absences;
 mod adjust;
 mod agenda;
 mod agenda_side;
@@ -23,6 +24,7 @@ mod frame;
 mod frozen_extract;
 mod gap;
 mod history;
+mod invited;
 mod item;
 mod known;
 mod known_value;
@@ -36,8 +38,13 @@ mod number_series;
 mod paragraph;
 mod paragraph_form;
 mod plan;
+mod plan_form;
 mod rates;
+mod reading;
+mod reading_item;
 mod removal;
+mod reports;
+mod send;
 mod sending;
 mod signing;
 mod signing_deeds;
@@ -46,7 +53,9 @@ mod signing_text;
 mod stage;
 mod standing;
 mod way;
+mod versions;
 mod year;
+mod year_plan;
 
 use web::{Page, Right, page};
 
@@ -64,6 +73,8 @@ const CERTIFY: Right = Right::Deed("extract.certify");
 const DISPATCH: Right = Right::Deed("extract.dispatch");
 const FEES: Right = Right::Deed("fees.read");
 const RATES: Right = Right::Deed("fees.edit");
+const NOTE: Right = Right::Deed("note.write");
+const ABSENCE: Right = Right::Deed("absence.report");
 const JOURNAL: Right = Right::Deed("journal.read");
 
 #[rustfmt::skip] // one address a line, to be read as a table
@@ -74,9 +85,19 @@ pub fn list() -> Vec<Page> {
         Page::post("/{coop}/moten/nytt", PLAN, page!(plan::save)),
         Page::get("/{coop}/moten/extra", PLAN, page!(extra::show)),
         Page::post("/{coop}/moten/extra", PLAN, page!(extra::save)),
+        Page::get("/{coop}/moten/plan/{year}", READ, page!(year_plan::show)),
+        Page::post("/{coop}/moten/plan/{year}/utkast", PLAN, page!(year_plan::begin)),
+        // Also answers `/planer/3.pdf`.
+        Page::get("/{coop}/moten/planer/{pid}", READ, page!(year_plan::version)),
+        Page::get("/{coop}/moten/planer/{pid}/andra", PLAN, page!(plan_form::show)),
+        Page::post("/{coop}/moten/planer/{pid}/andra", PLAN, page!(plan_form::save)),
+        Page::get("/{coop}/moten/planer/{pid}/faststall", PLAN, page!(plan_form::show_adopt)),
+        Page::post("/{coop}/moten/planer/{pid}/faststall", PLAN, page!(plan_form::adopt)),
+        Page::post("/{coop}/moten/planer/{pid}/kasta", PLAN, page!(year_plan::discard)),
         Page::get("/{coop}/moten/stadiga", PLAN, page!(standing::show)),
         Page::post("/{coop}/moten/stadiga", PLAN, page!(standing::save)),
         Page::get("/{coop}/moten/nummer", READ, page!(number_series::show)),
+        Page::post("/{coop}/moten/stadiga/provningar", PLAN, page!(standing::save_checks)),
         Page::get("/{coop}/moten/{id}", READ, page!(meeting::show)),
         Page::get("/{coop}/moten/{id}/andra", EDIT, page!(edit::show)),
         Page::post("/{coop}/moten/{id}/andra", EDIT, page!(edit::save)),
@@ -84,8 +105,10 @@ pub fn list() -> Vec<Page> {
         Page::post("/{coop}/moten/{id}/ta-bort", PLAN, page!(removal::remove)),
         Page::get("/{coop}/moten/{id}/stall-in", PLAN, page!(cancel::show)),
         Page::post("/{coop}/moten/{id}/stall-in", PLAN, page!(cancel::save)),
-        Page::get("/{coop}/moten/{id}/kalla", EDIT, page!(stage::show_call)),
-        Page::post("/{coop}/moten/{id}/kalla", EDIT, page!(stage::call)),
+        Page::get("/{coop}/moten/{id}/kalla", EDIT, page!(send::show)),
+        Page::post("/{coop}/moten/{id}/kalla", EDIT, page!(send::send)),
+        Page::get("/{coop}/moten/{id}/kallade", EDIT, page!(invited::show)),
+        Page::post("/{coop}/moten/{id}/kallade", EDIT, page!(invited::save)),
         Page::get("/{coop}/moten/{id}/avsluta", EDIT, page!(stage::show_hold)),
         Page::post("/{coop}/moten/{id}/avsluta", EDIT, page!(stage::hold)),
         Page::get("/{coop}/moten/{id}/justera", ADJUST, page!(adjust::show)),
@@ -141,8 +164,19 @@ pub fn list() -> Vec<Page> {
         Page::post("/{coop}/moten/{id}/narvaro/{aid}", EDIT, page!(attendee_form::save)),
         Page::post("/{coop}/moten/{id}/narvaro/{aid}/ta-bort", EDIT, page!(attendance::remove)),
 
-        Page::get("/{coop}/moten/{id}/kallelse", READ, page!(document::summons)),
-        Page::get("/{coop}/moten/{id}/kallelse.pdf", READ, page!(document::summons_pdf)),
+        Page::get("/{coop}/moten/{id}/kallelse", READ, page!(versions::show)),
+        Page::get("/{coop}/moten/{id}/kallelse.pdf", READ, page!(versions::latest_pdf)),
+        Page::get("/{coop}/moten/{id}/kallelse/utkast", READ, page!(versions::draft)),
+        Page::get("/{coop}/moten/{id}/kallelse/utkast.pdf", READ, page!(versions::draft_pdf)),
+        // Also answers `/kallelse/2.pdf`.
+        Page::get("/{coop}/moten/{id}/kallelse/{number}", READ, page!(versions::version)),
+        Page::post("/{coop}/moten/{id}/kallelse/levererad", EDIT, page!(versions::delivered)),
+        Page::get("/{coop}/moten/{id}/handlingar", READ, page!(reading::show)),
+        Page::post("/{coop}/moten/{id}/handlingar/anteckning", NOTE, page!(reading::note)),
+        Page::post("/{coop}/moten/{id}/handlingar/last", NOTE, page!(reading::mark)),
+        Page::post("/{coop}/moten/{id}/forhinder", ABSENCE, page!(reading::report)),
+        Page::post("/{coop}/moten/{id}/forhinder/ater", ABSENCE, page!(reading::take_back)),
+        Page::post("/{coop}/moten/{id}/forhinder/kalla-in", EDIT, page!(absences::call_in)),
         Page::get("/{coop}/moten/{id}/protokoll", READ, page!(document::minutes)),
         Page::get("/{coop}/moten/{id}/protokoll.pdf", READ, page!(document::minutes_pdf)),
         Page::get("/{coop}/moten/{id}/maskning", mask::RIGHT, page!(mask::show)),

@@ -1,6 +1,6 @@
 //! Gathering what a meeting's documents are made of, and all documents of a meeting at once.
 
-use crate::documents::{self, Papers};
+use crate::documents::{self, Call, Papers};
 use crate::rules::{Meeting, Paragraph, RoundState, SealedParagraph, Subject, adjusted_on, notices_about, subjects_of};
 use crate::store;
 use ::store::{Fault, Tx, sealed_hash};
@@ -48,6 +48,12 @@ pub async fn gather(tx: &mut Tx, coop: CooperationId, meeting: Meeting) -> Resul
         memos: store::list_memos(tx, coop, id).await?,
         corrections: store::list_corrections(tx, coop, id).await?,
         signings: done,
+        call: Call {
+            items: store::list_items(tx, coop, id).await?,
+            invited: store::list_invited(tx, coop, id).await?,
+            withdrawn: store::list_withdrawn(tx, coop, id).await?,
+            ..Call::default()
+        },
         board,
         meeting,
     }))

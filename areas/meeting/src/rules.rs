@@ -1,10 +1,13 @@
 //! Meetings, paragraphs, attendance, notices and memos: what they are and what may be done with them. Pure.
 
+mod absence;
 mod adjust;
 mod agenda;
 mod appeal;
 mod attendance;
 mod attendance_fit;
+mod call;
+mod called;
 mod cancel;
 mod correction;
 mod extra;
@@ -21,11 +24,13 @@ mod memo;
 mod notice;
 mod numbers;
 mod paragraph;
+mod plan;
 mod read;
 mod removal;
 mod seal;
 mod signing;
 mod subject;
+mod word_diff;
 
 // What is private in a text, and the log of what is masked.
 mod mask;
@@ -36,6 +41,7 @@ mod mask_words;
 pub use mask::{Finding, MaskKind, Spared, apart, find_private, places_of};
 pub use mask_layer::{Mask, MaskLayer, confirm_masks, remembered};
 
+pub use absence::{Absence, CallIn, called_in, report_absence, substitutes_for};
 pub use adjust::{Adjustment, adjust_minutes};
 pub use agenda::{Slot, Standing, StandingItem, inserted, moved, moved_item, place_for, read_standing, reordered};
 pub use appeal::{
@@ -43,6 +49,11 @@ pub use appeal::{
 };
 pub use attendance::{Attendance, Attendee, Other, Role, Service, prefill, seats_served};
 pub use attendance_fit::attendance_fits;
+pub use call::{
+    CalledAgenda, CalledItem, CalledPaper, AgendaChange, Calling, SentKind, Summons, Withdrawn, differences, is_late,
+    next_kind, send_summons,
+};
+pub use called::{CalledAs, CallChannel, Invited, Recipient, SentLine, read_invited, recipients};
 pub use cancel::{Cancelled, cancel_meeting};
 pub use correction::{
     Change, Correction, Decided, HeadPart, LaterDecision, Part, Place, Slip, WantedCorrection, WantedKind, correct,
@@ -61,7 +72,7 @@ pub use known::{Known, KnownChange, KnownGap, KnownLine, Picture, changes, repla
 pub use layer::SealedLayer;
 pub use limits::{APPEAL_RULES, Limit, Limits, limits_of};
 pub use meeting::{Head, Meeting, Stage, call_meeting, hold_meeting, move_meeting, stage_after_move};
-pub use memo::{Carried, Memo, MemoText};
+pub use memo::{Carried, Check, Consulted, Memo, MemoText, answers, check_field};
 pub use notice::{
     Clock, Notice, Removal, clock_of, current_notice, down_early, is_posted_late, last_day_if_posted, may_withdraw,
     post_notice, remove_notice, withdraw_notice,
@@ -69,6 +80,10 @@ pub use notice::{
 pub use numbers::{UsedNumber, missing_numbers, next_number, number_agenda, paragraph_label, range_label, set_number};
 pub use paragraph::{
     Basis, BasisKind, CaseRef, Kind, Paragraph, ParagraphText, Receiver, write_basis, write_receivers,
+};
+pub use plan::{
+    Adoption, PlanChange, PlanWarning, PlannedDay, YearPlan, adopt_plan, called_ones, plan_differences, plan_warnings,
+    read_days,
 };
 pub use read::Reader;
 pub use removal::{is_planned_already, remove_meeting};
@@ -78,3 +93,4 @@ pub use signing::{
     SignerRole, SignerState, Signing, TextPart, changed, open_round, propose, sign, speaking,
 };
 pub use subject::{AtOnce, Subject, notices_about, subjects_of};
+pub use word_diff::{Piece, word_diff};

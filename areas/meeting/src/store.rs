@@ -2,6 +2,7 @@
 
 mod appeals;
 mod at_once;
+mod absences;
 mod attendance;
 mod corrections;
 mod extracts;
@@ -20,7 +21,9 @@ mod notices;
 mod numbers;
 mod paragraphs;
 mod public;
+mod plans;
 mod rates;
+mod reading;
 mod references;
 mod removal;
 mod seals;
@@ -31,6 +34,11 @@ mod ways;
 
 pub use appeals::{end_appeal, list_appeals, register_appeal, route_appeal};
 pub use at_once::{NumberedAtOnce, adjust_at_once, find_at_once, list_all_at_once, list_at_once};
+mod sent;
+mod summons;
+mod summons_seals;
+
+pub use absences::{call_in_substitute, list_absences, list_call_ins, report_absence, withdraw_absence};
 pub use attendance::{
     create_attendance, find_attendance, list_attendance, prefill_attendance, remove_attendance, update_attendance,
 };
@@ -49,7 +57,7 @@ pub use meetings::{
     adjust_minutes, call_meeting, cancel_meeting, create_meeting, find_meeting, hold_meeting, list_meetings_of_year,
     list_open_meetings, list_years, update_meeting,
 };
-pub use memos::{carry_summary, create_memo, find_memo, list_memos, update_memo};
+pub use memos::{carry_summary, create_memo, find_memo, list_memo_checks, list_memos, save_memo_checks, update_memo};
 pub use notice_seals::check_notice_seals;
 pub use notices::{
     Posting, list_meeting_notices, list_meetings_with_automatic, list_notices, list_notices_since, list_recent_notices,
@@ -57,24 +65,31 @@ pub use notices::{
 };
 pub use numbers::{list_used_numbers, number_agenda, set_number};
 pub use paragraphs::{
-    count_undecided, create_paragraph, find_latest_of_case, find_paragraph, list_paragraphs, move_paragraph,
-    order_agenda, strike_paragraph, update_paragraph,
+    count_undecided, create_paragraph, find_latest_of_case, find_paragraph, list_earlier_in_case, list_paragraphs,
+    move_paragraph, order_agenda, strike_paragraph, update_paragraph,
+};
+pub use plans::{
+    adopt_plan, create_plan, find_plan, list_planned, list_plans, meetings_of, moved_outside, remove_plan, update_plan,
 };
 pub use rates::{list_held_between, list_rates, set_rate};
 // What the public pages ask.
 pub use masks::{confirm_masks, find_mask_layer, list_mask_layers};
 pub use notices::{find_notice, list_notices_up};
 pub use public::{list_called_cases, list_case_paragraphs};
+pub use reading::{Note, list_notes, list_read, mark_read, save_note};
 pub use references::list_references;
 pub use removal::remove_meeting;
 pub use seals::check_seals;
 pub use search::{Hit, index_all, search};
+pub use sent::{list_invited, list_sent_log, list_unread, mark_delivered, mark_opened, save_invited};
 pub use signings::{
     add_change, add_draft, add_objection, add_round, add_signature, answer_change, find_signing,
     list_meetings_in_round, list_signings, log_round, set_round,
 };
 pub use standing::{add_standing, list_standing, place_of, save_standing};
 pub use ways::{Way, automatic_parties, choose_way, list_ways};
+pub use summons::{NewSummons, agenda_as_called, list_summons, list_withdrawn, send_summons};
+pub use summons_seals::check_summons_seals;
 
 use ::store::Fault;
 use basics::Refusal;

@@ -34,11 +34,13 @@ async fn a_meeting_from_plan_to_the_last_day_to_appeal() {
 
         // The summons goes out, and the items get the year's first numbers.
         world.test.move_to("2021-02-03").await;
-        maja.fill(&format!("{M}/kalla"), &[("dag", "2021-02-03"), ("version", "1")]).await.expect(303);
+        maja.fill(&format!("{M}/kalla"), &[("version", "1")]).await.expect(303);
         maja.submit(&format!("{M}/dagordning"), &format!("{M}/dagordning/numrera"), &[]).await.expect(303);
         maja.get(&format!("{M}/dagordning")).await.expect(200).says("§ 2 Årsredovisning 2020").says("Syd-IT 21-1");
-        let summons = maja.get(&format!("{M}/kallelse")).await.expect(200);
-        summons.says("onsdagen den 3 februari 2021. Nämndens regel är minst 7 dagar före").says("Lena Dahl (S)");
+        let summons = maja.get(&format!("{M}/kallelse/1")).await.expect(200);
+        summons
+            .says("onsdagen den 3 februari 2021 kl. 12:00. Nämndens regel är minst 7 dagar före")
+            .says("Lena Dahl (S)");
 
         // The meeting: attendance in one press, decisions, end.
         world.test.move_to("2021-02-10").await;

@@ -34,7 +34,9 @@ async fn the_summary_is_carried_once_and_diverges_visibly() {
         later[5].1 = "1";
         later.push(("expedierad", "1"));
         stina.fill(&memo, &later).await.expect(303);
-        maja.get(P).await.expect(200).says("texterna skiljer sig nu");
+        maja.get(P).await.expect(200).says("texterna skiljer sig nu").says("Visa skillnaden");
+        let seen = maja.get(P).await.expect(200).text();
+        assert!(seen.contains("<del>två</del> <ins>mindre</ins>"), "{seen}");
         stina.get(&memo).await.expect(400).says("expedierad och därmed en allmän handling");
         stina.get(&format!("{P}/tjansteskrivelse.pdf")).await.expect(200);
         // The secretary's deeds are not the head's.
@@ -85,6 +87,40 @@ async fn after_adjustment_no_memo_is_begun() {
         let fields = [("dag", "2021-02-23"), ("sammanfattning", "Sent påkommen."), ("version", "0")];
         stina.submit(PAGE, &memo, &fields).await.expect(422).says("är låst");
         stina.get(&format!("{PAGE}/tjansteskrivelse")).await.expect(404);
+    })
+    .await;
+}
+
+/// Seed 003: three of six parties answered; and the board's own checks are answered or said to be missing (4.6).
+#[tokio::test]
+async fn the_memo_says_who_was_asked_and_what_was_looked_at() {
+    in_both_worlds(async |world| {
+        world.held().await;
+        let mut maja = world.secretary().await;
+        const LIST: &str = "/sydnarke/moten/stadiga";
+        let save = format!("{LIST}/provningar");
+        let checks = [("namnd", "1"), ("sett-provningar", ""), ("provningar", "Dataskydd\nMiljö: klimat")];
+        maja.submit(LIST, &save, &checks).await.expect(303);
+        maja.submit(LIST, &save, &checks).await.expect(409);
+        let memo = "/sydnarke/moten/1/paragrafer/1/tjansteskrivelse";
+        let edit = format!("{memo}/andra");
+        maja.get(&edit).await.expect(200).says("Dataskydd").says("Miljö klimat");
+        let text = [
+            ("dag", "2021-02-01"),
+            ("sammanfattning", "Behovet finns."),
+            ("alternativ", "Anställning, upphandling eller kompetensutveckling."),
+            ("samrad", "Åre: positiv\nKrokom: positiv\nBerg: positiv\nBräcke\nHärjedalen\nRagunda:"),
+            ("provning-0", "Inte aktuellt: inga personuppgifter"),
+            ("version", "0"),
+        ];
+        maja.fill(&edit, &text).await.expect(303);
+        let page = maja.get(memo).await.expect(200);
+        page.says("6 parter är tillfrågade och 3 har svarat")
+            .says("svar från Bräcke, Härjedalen och Ragunda")
+            .says("Dataskydd: Inte aktuellt: inga personuppgifter")
+            .says("prövning: Miljö klimat")
+            .says("Anställning, upphandling eller kompetensutveckling");
+        maja.get(&edit).await.expect(200).says("Krokom: positiv");
     })
     .await;
 }

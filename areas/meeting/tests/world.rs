@@ -105,7 +105,9 @@ async fn fill(tx: &mut Tx, by: &By) {
         (4, "Mats Hed", "S", SeatKind::Substitute),
     ];
     for (party, name, political_party, kind) in people {
-        let person = create_person(tx, by, &NewPerson { name, email: "", phone: "" }).await.expect("a person");
+        let email = email_of(name, by.cooperation);
+        let new = NewPerson { name, email: &email, phone: "" };
+        let person = create_person(tx, by, &new).await.expect("a person");
         let new = NewSeat { board, party, kind, order: 0, from: None, to: None };
         let seat = board::create_seat(tx, by, &new).await.expect("a seat");
         let mandate = NewMandate { seat, person, political_party, from: day("2019-01-01"), to: None };
@@ -146,7 +148,26 @@ async fn register(tx: &mut Tx, by: &By) {
     registry::create_document(tx, by, &new).await.expect("a document");
 }
 
+/// `karin@1.example.se`: one of their own in each cooperation.
+fn email_of(name: &str, coop: CooperationId) -> String {
+    let first = name.split(' ').next().unwrap_or_default().to_lowercase().replace('ö', "o");
+    format!("{first}@{coop}.example.se")
+}
+
 impl World {
+    /// A browser of somebody who holds a seat, in this role.
+    pub async fn seated(&self, name: &str, role: &str) -> Visitor {
+        let token = self.test.site.token();
+        let by = by(self.coop, "2021-02-10");
+        let mut tx = self.test.site.store.write().await.expect("a transaction");
+        let all = access::list_persons(&mut tx, self.coop).await.expect("persons");
+        let person = all.iter().find(|p| p.name == name).expect("somebody seated");
+        grant_role(&mut tx, &by, person.id, role, None).await.expect("a role");
+        open_session(&mut tx, &token, &person.email, at("2021-12-31")).await.expect("a session");
+        tx.commit().await.expect("saved");
+        self.test.visitor_with_session(&token)
+    }
+
     /// A browser of somebody new who has this role, for a party or for all.
     pub async fn acting(&self, name: &str, role: &str, party: Option<PartyId>) -> Visitor {
         let token = self.test.site.token();

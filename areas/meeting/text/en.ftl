@@ -404,7 +404,7 @@ meeting-lead-broken = A notice came down too early. The time for appeal has not 
 meeting-lead-running = The notice is up at every party. The last day to appeal is { $day }.
 meeting-lead-over = The time for appeal ran out on { $day }.
 meeting-lead-adjusted = The minutes were approved on { $day }.
-meeting-step-call = Register the summons
+meeting-step-call = Send the summons
 meeting-step-hold = End the meeting
 meeting-step-adjust = Register the approval
 meeting-step-notices = Show the notices
@@ -464,14 +464,11 @@ meeting-field-secretary = Secretary
 meeting-field-adjusters = Adjusters
 meeting-field-adjust-place = Place of approval
 meeting-field-source = Note on the source
-meeting-field-called = Day the summons was sent
 meeting-hint-remote = Who took part at a distance, and that sound and picture worked both ways.
 meeting-hint-open = The board meets behind closed doors unless the council allows and the board decides otherwise.
 meeting-hint-absence = Printed in the summons, such as the board’s secretary with telephone.
 meeting-hint-adjusters = One name a line, as it is to stand in the minutes. Before the meeting it is a proposal.
 meeting-hint-source = Only for older minutes taken in: that they were, and what the source lacks. Then no reminders come.
-meeting-call-lead = Say which day the summons went out to members and substitutes.
-meeting-call-save = Save the summons
 meeting-call-rule = The board’s own rule: at least { $days } days ahead, that is by { $day }.
 meeting-hold-lead = Say when the meeting ended. The minutes can be changed until they are approved.
 meeting-hold-save = End the meeting
@@ -719,9 +716,9 @@ meeting-history-lead = { $n ->
 
 ## What waits
 
-meeting-need-call = The summons to { $day } is not registered
-meeting-need-call-detail = Send the summons to members and substitutes and register the day.
-meeting-need-call-action = Register the summons
+meeting-need-call = The summons for { $day } has not been sent
+meeting-need-call-detail = Send the summons with papers to members and substitutes.
+meeting-need-call-action = Send the summons
 meeting-need-hold = The meeting on { $day } has been
 meeting-need-hold-detail = Register when it ended, and the minutes can be approved.
 meeting-need-hold-action = End the meeting

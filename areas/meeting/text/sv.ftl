@@ -404,7 +404,7 @@ meeting-lead-broken = Ett anslag har tagits ned för tidigt. Överklagandetiden 
 meeting-lead-running = Anslaget är uppe hos alla parter. Sista dag att överklaga är { $day }.
 meeting-lead-over = Överklagandetiden gick ut { $day }.
 meeting-lead-adjusted = Protokollet justerades { $day }.
-meeting-step-call = Registrera kallelsen
+meeting-step-call = Skicka kallelsen
 meeting-step-hold = Avsluta sammanträdet
 meeting-step-adjust = Registrera justering
 meeting-step-notices = Visa anslagen
@@ -464,14 +464,11 @@ meeting-field-secretary = Sekreterare
 meeting-field-adjusters = Justerare
 meeting-field-adjust-place = Plats för justering
 meeting-field-source = Anmärkning om källan
-meeting-field-called = Dag då kallelsen skickades
 meeting-hint-remote = Vilka som deltog på distans, och att ljud och bild fungerade åt båda håll.
 meeting-hint-open = Nämnden sammanträder inom stängda dörrar om inte fullmäktige medger och nämnden beslutar något annat.
 meeting-hint-absence = Skrivs i kallelsen, till exempel nämndens sekreterare med telefon.
 meeting-hint-adjusters = Ett namn per rad, som det ska stå i protokollet. Före sammanträdet är det ett förslag.
 meeting-hint-source = Bara för inlästa äldre protokoll: att det är inläst och vad källan saknar. Då kommer inga påminnelser.
-meeting-call-lead = Ange vilken dag kallelsen skickades till ledamöter och ersättare.
-meeting-call-save = Spara kallelsen
 meeting-call-rule = Nämndens egen regel: minst { $days } dagar före, det vill säga senast { $day }.
 meeting-hold-lead = Ange när sammanträdet slutade. Protokollet kan ändras tills det är justerat.
 meeting-hold-save = Avsluta sammanträdet
@@ -719,9 +716,9 @@ meeting-history-lead = { $n ->
 
 ## Det som väntar
 
-meeting-need-call = Kallelsen till { $day } är inte registrerad
-meeting-need-call-detail = Skicka kallelsen till ledamöter och ersättare och registrera dagen.
-meeting-need-call-action = Registrera kallelsen
+meeting-need-call = Kallelsen till { $day } är inte skickad
+meeting-need-call-detail = Skicka kallelsen med handlingar till ledamöter och ersättare.
+meeting-need-call-action = Skicka kallelsen
 meeting-need-hold = Sammanträdet { $day } har varit
 meeting-need-hold-detail = Registrera när det slutade, så går protokollet att justera.
 meeting-need-hold-action = Avsluta sammanträdet

@@ -2,7 +2,7 @@
 
 use super::Papers;
 use super::blocks::{basis_of, list, points, prose};
-use crate::rules::{BasisKind, Memo, Paragraph};
+use crate::rules::{BasisKind, Memo, Paragraph, answers};
 use press::{Block, Document, text};
 
 /// The memo that goes with an item (4.6).
@@ -26,9 +26,12 @@ pub fn memo(papers: &Papers, p: &Paragraph, memo: &Memo) -> Document {
     part("meeting-doc-summary", prose(&m.summary), "meeting-doc-lacks-summary");
     part("meeting-doc-background", prose(&m.background), "meeting-doc-lacks-background");
     part("meeting-doc-analysis", prose(&m.analysis), "meeting-doc-lacks-analysis");
+    part("meeting-doc-alternatives", prose(&m.alternatives), "");
     part("meeting-doc-conclusion", prose(&m.conclusion), "meeting-doc-lacks-conclusion");
     part("meeting-doc-economy", prose(&m.economy), "meeting-doc-lacks-economy");
     part("meeting-doc-economy-per-party", prose(&m.economy_per_party), "");
+    part("meeting-doc-consulted", consulted(papers, memo), "");
+    part("meeting-doc-checks", checks(papers, memo), "");
     let proposal = if m.proposal.is_empty() { vec![] } else { vec![points(&m.proposal)] };
     part("meeting-doc-proposal", proposal, "meeting-doc-lacks-memo-proposal");
     let basis = basis_of(&p.text.basis, BasisKind::Basis);
@@ -37,6 +40,40 @@ pub fn memo(papers: &Papers, p: &Paragraph, memo: &Memo) -> Document {
     part("meeting-doc-dispatch", receivers, "meeting-doc-lacks-receivers");
     out.extend(signed(papers, memo));
     document
+}
+
+/// The parties asked, how many answered, and what each said (4.6).
+fn consulted(papers: &Papers, memo: &Memo) -> Vec<Block> {
+    let all = &memo.text.consulted;
+    if all.is_empty() {
+        return Vec::new();
+    }
+    let (asked, answered, missing) = answers(all);
+    let mut out = vec![Block::paragraph(
+        papers.tv("meeting-doc-consulted-count", &[("asked", asked.into()), ("answered", answered.into())]),
+    )];
+    let said: Vec<String> = all.iter().filter(|c| !c.answer.is_empty()).map(|c| c.written()).collect();
+    if !said.is_empty() {
+        out.push(list(&said));
+    }
+    if !missing.is_empty() {
+        let names = law::listed(papers.words.lang, &missing);
+        out.push(Block::missing(papers.tv("meeting-doc-lacks-answers", &[("parties", names.into())])));
+    }
+    out
+}
+
+/// What the board's own rules ask to be looked at; a line nobody has answered is missing.
+fn checks(papers: &Papers, memo: &Memo) -> Vec<Block> {
+    let mut out = Vec::new();
+    let said: Vec<String> = memo.text.checks.iter().filter(|c| !c.said.is_empty()).map(|c| c.written()).collect();
+    if !said.is_empty() {
+        out.push(list(&said));
+    }
+    for c in memo.text.checks.iter().filter(|c| c.said.is_empty()) {
+        out.push(Block::missing(papers.tv("meeting-doc-lacks-check", &[("name", (&c.name).into())])));
+    }
+    out
 }
 
 fn addressee(papers: &Papers, p: &Paragraph, memo: &Memo) -> Vec<(String, Vec<press::Inline>)> {

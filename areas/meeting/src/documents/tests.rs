@@ -3,7 +3,10 @@
 mod world;
 
 use super::*;
-use crate::rules::{Certificate, Change, Correction, Decided, HeadPart, Part, Place, Removal, Slip, Stage};
+use crate::rules::{
+    Adoption, CalledAs, Certificate, Change, Check, Consulted, Correction, Decided, HeadPart, Invited, Item, Part, Place,
+    PlannedDay, Removal, SentKind, Slip, Stage, Withdrawn, YearPlan, differences,
+};
 use world::{adjusted, day, planned};
 
 fn check(name: &str, document: &Document) {
@@ -35,6 +38,103 @@ fn the_certificate_of_askersund_after_removal() {
 #[test]
 fn the_summons_before_the_meeting() {
     check("summons_2021_02_10", &summons(&planned()));
+}
+
+/// The version before had no annual report, and named another place.
+#[test]
+fn the_supplement_before_the_meeting() {
+    let mut papers = planned();
+    let now = agenda_now(&papers);
+    let mut before = now.clone();
+    let gone = before.items.remove(2);
+    before.items[3].presenter = "Någon annan".into();
+    before.items.push(crate::rules::CalledItem { paragraph: 99, heading: "Reservkraft".into(), ..gone });
+    papers.call.items = vec![Item {
+        paragraph: papers.paragraphs[2].id,
+        booked: "13:30".into(),
+        omitted: "Revisorernas granskning, kommer den 8 februari".into(),
+        ..Item::default()
+    }];
+    let reason = "Ärendet drogs tillbaka".into();
+    papers.call.withdrawn = vec![Withdrawn { paragraph: 99, heading: "Reservkraft".into(), case: None, reason }];
+    papers.call.changes = differences(&before, &agenda_now(&papers));
+    papers.call.version = Some(Version {
+        number: 2,
+        kind: SentKind::Supplement,
+        reason: "Årsredovisningen blev klar".into(),
+        late_reason: String::new(),
+        at: basics::Moment::read("2021-02-05T09:00:00Z").expect("a moment"),
+    });
+    check("supplement_2021_02_10", &summons(&papers));
+}
+
+#[test]
+fn the_summons_as_a_first_version_with_others_called() {
+    let mut papers = planned();
+    papers.call.invited = vec![
+        Invited::read_line(CalledAs::RightToAttend, "Ebba Lind, kommunalråd"),
+        Invited::read_line(CalledAs::Staff, "Ivar Norén; ; punkt 4"),
+    ];
+    papers.call.version = Some(Version {
+        number: 1,
+        kind: SentKind::Summons,
+        reason: String::new(),
+        late_reason: "Sekreteraren var sjuk".into(),
+        at: basics::Moment::read("2021-02-05T09:00:00Z").expect("a moment"),
+    });
+    check("summons_2021_02_10_sent_late", &summons(&papers));
+}
+
+fn plan_of_2019() -> [YearPlan; 2] {
+    let planned = |line: i64, on: &str, turn: &str| PlannedDay {
+        line,
+        day: day(on),
+        start: "10:00".into(),
+        place: "Östersund".into(),
+        turn: turn.into(),
+        meeting: Some(line),
+    };
+    let first = YearPlan {
+        id: 1,
+        board: 1,
+        year: 2019,
+        number: 1,
+        reason: String::new(),
+        adopted: Some(Adoption { on: day("2018-10-26"), by: "§ 25".into() }),
+        days: vec![planned(1, "2019-02-08", "regionen"), planned(2, "2019-06-10", "Åre"), planned(3, "2019-08-23", "")],
+        version: 1,
+    };
+    let mut second = first.clone();
+    second.number = 2;
+    second.reason = "Ny mandatperiod och nya ledamöter".into();
+    second.adopted = Some(Adoption { on: day("2019-02-08"), by: "§ 4".into() });
+    second.days[1].day = day("2019-06-07");
+    second.days[2].day = day("2019-08-30");
+    [first, second]
+}
+
+#[test]
+fn the_plan_of_2019_before_and_after_its_change() {
+    let words = crate::papers::swedish();
+    let [first, second] = plan_of_2019();
+    let board = "Gemensam nämnd för samverkan inom drift och service, utveckling samt specialistfunktioner";
+    check("plan_2019_1", &plan(&words, board, "Region Jämtland Härjedalen", &first, None));
+    check("plan_2019_2", &plan(&words, board, "Region Jämtland Härjedalen", &second, Some(&first)));
+    let empty = YearPlan { adopted: None, days: vec![], ..first };
+    let text = press::plain(&plan(&words, board, "", &empty, Some(&second)));
+    assert!(!text.contains('⟦') && text.contains("beslut om fastställande"), "{text}");
+}
+
+/// Seed 003: three of six parties answered.
+#[test]
+fn the_memo_with_consultation_and_checks() {
+    let mut papers = adjusted();
+    let m = &mut papers.memos[0].text;
+    m.alternatives = "Anställning, upphandling eller kompetensutveckling.".into();
+    let asked = ["Åre: positiv", "Krokom: positiv", "Berg: positiv", "Bräcke", "Härjedalen", "Ragunda"];
+    m.consulted = asked.iter().map(|l| Consulted::read_line(l)).collect();
+    m.checks = ["Dataskydd: inte aktuellt, inga personuppgifter", "Miljö"].map(Check::read_line).to_vec();
+    check("memo_with_consultation", &memo(&papers, &papers.paragraphs[2], &papers.memos[0]));
 }
 
 #[test]

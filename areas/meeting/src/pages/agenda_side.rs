@@ -5,7 +5,7 @@ use super::answer::{Outcome, outcome, refused};
 use super::frame::{address, asked};
 use super::standing::of_board;
 use crate::rules::{
-    Basis, BasisKind, CaseRef, Head, Kind, Meeting, Paragraph, ParagraphText, Slot, StandingItem, paragraph_label,
+    Basis, BasisKind, CaseRef, Head, Kind, Paragraph, ParagraphText, Slot, StandingItem, paragraph_label,
     propose_adjuster, written_name,
 };
 use crate::store;
@@ -238,9 +238,4 @@ pub async fn propose(ctx: Ctx) -> Result<Reply, Fault> {
 /// Whether an item's basis names the document already.
 pub fn has_document(p: &Paragraph, document: i64) -> bool {
     p.text.basis.iter().any(|b| b.document == Some(document))
-}
-
-/// Whether items may still be changed.
-pub fn is_open(meeting: &Meeting) -> bool {
-    meeting.unlocked().is_ok()
 }

@@ -63,18 +63,6 @@ pub async fn minutes_pdf(ctx: Ctx) -> Result<Reply, Fault> {
     ctx.pdf(documents::minutes(&papers), &papers::minutes_name(&papers)).await
 }
 
-pub async fn summons(ctx: Ctx) -> Result<Reply, Fault> {
-    let papers = of_meeting(&ctx).await?;
-    let document = documents::summons(&papers);
-    let frame = under(&ctx, &papers.meeting, document.title.clone()).lead(ctx.t("meeting-summons-lead"));
-    Ok(page(&ctx, frame, &format!("{}.pdf", ctx.path), &document))
-}
-
-pub async fn summons_pdf(ctx: Ctx) -> Result<Reply, Fault> {
-    let papers = of_meeting(&ctx).await?;
-    ctx.pdf(documents::summons(&papers), &papers::summons_name(&papers)).await
-}
-
 /// One party's notice as a page, or as a PDF when the address ends in `.pdf`.
 pub async fn notice(ctx: Ctx) -> Result<Reply, Fault> {
     let papers = of_meeting(&ctx).await?.about(ctx.query.number("paragraf")).ok_or(Fault::NotFound)?;
@@ -120,7 +108,8 @@ pub async fn memo(ctx: Ctx) -> Result<Reply, Fault> {
         (button(&ctx.t("meeting-pdf"), &format!("{}.pdf", ctx.path)))
         @if may_write { (button_second(&ctx.t("meeting-memo-edit"), &format!("{}/andra", ctx.path))) }
     });
-    Ok(ctx.show(frame.body(sheet(&ctx, &document))))
+    let body = html! { (super::paragraph::diverged(&ctx, memo, &p.text.description)) (sheet(&ctx, &document)) };
+    Ok(ctx.show(frame.body(body)))
 }
 
 pub async fn memo_pdf(ctx: Ctx) -> Result<Reply, Fault> {

@@ -83,6 +83,8 @@ pub fn frame(ctx: &Ctx, meeting: &Meeting, open: &str, lead: String) -> Frame {
     for (tab, path) in [
         ("meeting-tab-overview", ""),
         ("meeting-tab-agenda", "/dagordning"),
+        ("meeting-tab-summons", "/kallelse"),
+        ("meeting-tab-papers", "/handlingar"),
         ("meeting-tab-attendance", "/narvaro"),
         ("meeting-tab-minutes", "/protokoll"),
         ("meeting-tab-notices", "/anslag"),

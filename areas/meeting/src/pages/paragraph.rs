@@ -2,7 +2,7 @@
 
 use super::agenda::decision_chip;
 use super::frame::{address, asked, under};
-use crate::rules::{AtOnce, Basis, BasisKind, Carried, Meeting, Memo, Paragraph, paragraph_label};
+use crate::rules::{AtOnce, Basis, BasisKind, Carried, Meeting, Memo, Paragraph, Piece, paragraph_label, word_diff};
 use crate::store;
 use ::store::Tx;
 use board::Board;
@@ -159,6 +159,7 @@ fn memo_card(ctx: &Ctx, meeting: &Meeting, p: &Paragraph, memo: Option<&Memo>) -
     html! {
         p { a href=(to("")) { (ctx.t("meeting-memo-read")) } " " a.small href=(to(".pdf")) { "PDF" } }
         @if !memo.text.summary.is_empty() { p.small { (ctx.t(state)) } }
+        (diverged(ctx, memo, &p.text.description))
         @if may_carry { (press(ctx, &to("/hamta"), &ctx.t("meeting-memo-carry"), &[], false)) }
         @if may_write && !memo.text.is_dispatched { p { (button_second(&ctx.t("meeting-memo-edit"), &to("/andra"))) } }
     }
@@ -189,6 +190,29 @@ fn at_once_card(ctx: &Ctx, meeting: &Meeting, p: &Paragraph, at_once: Option<&At
             p { (button_second(&ctx.t("meeting-at-once-go"), &to)) }
         },
     )
+}
+
+/// Where the summary and the description no longer say the same: the memo's words struck, the minutes' words set in.
+pub fn diverged(ctx: &Ctx, memo: &Memo, description: &str) -> Markup {
+    if memo.carried(description) != Carried::Diverged {
+        return html! {};
+    }
+    html! {
+        details.fold-card {
+            summary { (ctx.t("meeting-memo-differs")) }
+            p.small { (ctx.t("meeting-memo-differs-how")) }
+            p.correction {
+                @for piece in word_diff(&memo.text.summary, description) {
+                    @match piece {
+                        Piece::Same(words) => (words),
+                        Piece::Gone(words) => del { (words) },
+                        Piece::New(words) => ins { (words) },
+                    }
+                    " "
+                }
+            }
+        }
+    }
 }
 
 fn documents(ctx: &Ctx, p: &Paragraph) -> Markup {

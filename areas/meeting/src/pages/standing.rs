@@ -2,12 +2,12 @@
 
 use super::answer::{Outcome, outcome};
 use crate::papers::swedish;
-use crate::rules::{Kind as Sort, Slot, Standing, StandingItem, read_standing};
+use crate::rules::{Kind as Sort, Reader, Slot, Standing, StandingItem, read_standing};
 use crate::store;
 use ::store::{Tx, hash_of};
 use basics::{CooperationId, Refusal};
 use board::Board;
-use web::look::form::fault_list;
+use web::look::form::{Field, Kind, fault_list};
 use web::look::frame::Frame;
 use web::look::parts::{card, notice_done};
 use web::{Ctx, Fault, Markup, Reply, html};
@@ -42,25 +42,27 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let board = asked_board(&ctx, &mut tx).await?;
     let items = of_board(&mut tx, ctx.coop(), board.id).await?;
     let seen = seen_hash(&store::list_standing(&mut tx, ctx.coop(), board.id).await?);
-    Ok(page(&ctx, &board, &items, &seen, &[]))
+    let checks = store::list_memo_checks(&mut tx, ctx.coop(), board.id).await?;
+    Ok(page(&ctx, &board, (&items, &checks), &seen, &[]))
 }
 
 pub async fn save(ctx: Ctx) -> Result<Reply, Fault> {
     let mut tx = ctx.write().await?;
     let board = asked_board(&ctx, &mut tx).await?;
     let old = store::list_standing(&mut tx, ctx.coop(), board.id).await?;
+    let checks = store::list_memo_checks(&mut tx, ctx.coop(), board.id).await?;
     let sent = sent(&ctx);
     let list = match read_standing(sent.clone()) {
         Ok(list) => list,
-        Err(no) => return Ok(page(&ctx, &board, &sent, &ctx.form.get("sett"), &no).refused()),
+        Err(no) => return Ok(page(&ctx, &board, (&sent, &checks), &ctx.form.get("sett"), &no).refused()),
     };
     if ctx.form.get("sett") != seen_hash(&old) {
         let no = [Refusal::new("meeting-standing-overtaken")];
-        return Ok(page(&ctx, &board, &sent, &seen_hash(&old), &no).conflict());
+        return Ok(page(&ctx, &board, (&sent, &checks), &seen_hash(&old), &no).conflict());
     }
     match outcome(store::save_standing(&mut tx, &ctx.by(), board.id, &old, &list).await)? {
         Outcome::Done(()) => tx.commit().await?,
-        Outcome::Refused(no) => return Ok(page(&ctx, &board, &sent, &ctx.form.get("sett"), &no).refused()),
+        Outcome::Refused(no) => return Ok(page(&ctx, &board, (&sent, &checks), &ctx.form.get("sett"), &no).refused()),
         Outcome::Stale => return Err(::store::Fault::Stale.into()),
     }
     Ok(Reply::redirect(ctx.url(&format!("/moten/stadiga?namnd={}&sparat=1", board.id))))
@@ -91,7 +93,32 @@ fn sent(ctx: &Ctx) -> Vec<StandingItem> {
     all.into_iter().map(|(_, item)| item).collect()
 }
 
-fn page(ctx: &Ctx, board: &Board, items: &[StandingItem], seen: &str, no: &[Refusal]) -> Reply {
+/// Saves what every covering memo of the board is to look at.
+pub async fn save_checks(ctx: Ctx) -> Result<Reply, Fault> {
+    let mut tx = ctx.write().await?;
+    let board = asked_board(&ctx, &mut tx).await?;
+    let old = store::list_memo_checks(&mut tx, ctx.coop(), board.id).await?;
+    let seen = ctx.form.lines("sett-provningar");
+    let get = |name: &str| ctx.form.get(name);
+    let mut r = Reader::new(&get);
+    // A colon parts the name from what is said of it, so none stands in the name.
+    let mut new: Vec<String> = r.lines("provningar").iter().map(|l| l.replace(':', " ").trim().to_string()).collect();
+    new.dedup();
+    r.done(Some(())).map_err(super::answer::refused)?;
+    let done = if seen == old {
+        store::save_memo_checks(&mut tx, &ctx.by(), board.id, &old, &new).await
+    } else {
+        Err(::store::Fault::Stale.into())
+    };
+    match outcome(done)? {
+        Outcome::Done(()) => tx.commit().await?,
+        Outcome::Refused(no) => return Err(super::answer::refused(no)),
+        Outcome::Stale => return Err(::store::Fault::Stale.into()),
+    }
+    Ok(Reply::redirect(ctx.url(&format!("/moten/stadiga?namnd={}&sparat=1", board.id))))
+}
+
+fn page(ctx: &Ctx, board: &Board, (items, checks): (&[StandingItem], &[String]), seen: &str, no: &[Refusal]) -> Reply {
     let mut lines = items.to_vec();
     if no.is_empty() {
         lines.extend((0..SPARE).map(|_| StandingItem {
@@ -118,6 +145,11 @@ fn page(ctx: &Ctx, board: &Board, items: &[StandingItem], seen: &str, no: &[Refu
     let body = html! {
         @if ctx.query.get("sparat") == "1" { (notice_done(&ctx.t("meeting-standing-saved"))) }
         (card(&board.name, form))
+        (card(&ctx.t("meeting-checks-card"), web::look::form::form(ctx, &ctx.url("/moten/stadiga/provningar"), &[
+            Field::hidden("namnd", board.id),
+            Field::hidden("sett-provningar", checks.join("\n")),
+            Field::new("provningar", ctx.t("meeting-field-checks"), Kind::Lines(5), checks.join("\n")).hint(ctx.t("meeting-hint-checks")),
+        ], &[], &ctx.t("meeting-save"))))
     };
     ctx.show(frame.body(body))
 }

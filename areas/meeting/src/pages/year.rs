@@ -1,6 +1,7 @@
 //! The year's meetings, month by month, with what comes next for each.
 
 use super::frame::{address, stage_chip};
+use crate::documents::capital;
 use crate::rules::{Clock, Meeting, Stage, clock_of, limits_of};
 use crate::store;
 use basics::Day;
@@ -35,6 +36,7 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let mut frame = Frame::new(ctx.tv("meeting-year-heading", &[("year", year.to_string().into())]))
         .lead(lead(&ctx, &rows))
         .body(html! {
+            (plan_link(&ctx, year, &boards))
             (body(&ctx, year, &rows, &boards))
             p.small { a href=(ctx.url(&format!("/moten/nummer?ar={year}"))) { (ctx.t("meeting-series")) } }
         });
@@ -48,6 +50,16 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
         });
     }
     Ok(ctx.show(frame))
+}
+
+/// The way to the year's plan, once there is a board.
+fn plan_link(ctx: &Ctx, year: i16, boards: &[Board]) -> Markup {
+    let plan = super::year_plan::year_address(ctx, year);
+    html! {
+        @if !boards.is_empty() {
+            p { a href=(plan) { (ctx.tv("meeting-plan-title", &[("year", year.to_string().into())])) } }
+        }
+    }
 }
 
 fn asked_year(ctx: &Ctx) -> i16 {
@@ -112,11 +124,6 @@ fn body(ctx: &Ctx, year: i16, rows: &[Row], boards: &[Board]) -> Markup {
             }
         }
     }
-}
-
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map(|c| c.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn row(ctx: &Ctx, r: &Row, boards: &[Board]) -> Vec<Markup> {

@@ -34,8 +34,64 @@ pub struct MemoText {
     pub handler_name: String,
     pub handler_title: String,
     pub receivers: Vec<String>,
+    /// Other ways that were real, and why they were not chosen.
+    pub alternatives: String,
+    /// The parties that were asked before the matter came to the board.
+    pub consulted: Vec<Consulted>,
+    /// What the board's own rules ask to be looked at, one line each.
+    pub checks: Vec<Check>,
     /// Sent out: from then on a public document, and locked.
     pub is_dispatched: bool,
+}
+
+/// A party that was asked, and its answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Consulted {
+    pub party: String,
+    /// Empty while it has not answered.
+    pub answer: String,
+}
+
+/// Something looked at by the board's own rules: what came of it, or why it is not relevant.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Check {
+    pub name: String,
+    /// Empty while nobody has said anything.
+    pub said: String,
+}
+
+impl Consulted {
+    /// Reads `part: svar`; without answer it is missing.
+    pub fn read_line(line: &str) -> Consulted {
+        let (party, answer) = line.split_once(':').unwrap_or((line, ""));
+        Consulted { party: party.trim().to_string(), answer: answer.trim().to_string() }
+    }
+
+    pub fn written(&self) -> String {
+        if self.answer.is_empty() { self.party.clone() } else { format!("{}: {}", self.party, self.answer) }
+    }
+}
+
+impl Check {
+    pub fn read_line(line: &str) -> Check {
+        let (name, said) = line.split_once(':').unwrap_or((line, ""));
+        Check { name: name.trim().to_string(), said: said.trim().to_string() }
+    }
+
+    pub fn written(&self) -> String {
+        format!("{}: {}", self.name, self.said)
+    }
+}
+
+/// How many parties were asked, how many answered, and which have not.
+pub fn answers(consulted: &[Consulted]) -> (usize, usize, Vec<String>) {
+    let missing: Vec<String> = consulted.iter().filter(|c| c.answer.is_empty()).map(|c| c.party.clone()).collect();
+    (consulted.len(), consulted.len() - missing.len(), missing)
+}
+
+/// The name of a check's field in the form.
+pub fn check_field(at: usize) -> String {
+    format!("provning-{at}")
 }
 
 /// How the summary stands to the paragraph's description.
@@ -82,7 +138,7 @@ impl Memo {
 
 impl MemoText {
     /// Reads the form of a memo. A memo is sent out only with a date and a proposal.
-    pub fn read(mut r: Reader<'_>) -> Result<MemoText, Vec<Refusal>> {
+    pub fn read(mut r: Reader<'_>, checks: &[String]) -> Result<MemoText, Vec<Refusal>> {
         let text = MemoText {
             day: r.day("dag"),
             summary: r.text("sammanfattning"),
@@ -97,6 +153,13 @@ impl MemoText {
             handler_name: r.line("handlaggare"),
             handler_title: r.line("handlaggartitel"),
             receivers: r.lines("mottagare"),
+            alternatives: r.text("alternativ"),
+            consulted: r.lines("samrad").iter().map(|l| Consulted::read_line(l)).collect(),
+            checks: checks
+                .iter()
+                .enumerate()
+                .map(|(at, name)| Check { name: name.clone(), said: r.line(&check_field(at)) })
+                .collect(),
             is_dispatched: r.ticked("expedierad"),
         };
         if text.is_dispatched && text.day.is_none() {
@@ -145,11 +208,37 @@ mod tests {
                 _ => String::new(),
             }
         };
-        assert!(MemoText::read(Reader::new(&sent("2021-02-01", "Nämnden godkänner."))).is_ok());
+        assert!(MemoText::read(Reader::new(&sent("2021-02-01", "Nämnden godkänner.")), &[]).is_ok());
         assert_eq!(
-            ids(&MemoText::read(Reader::new(&sent("", "")))),
+            ids(&MemoText::read(Reader::new(&sent("", "")), &[])),
             ["meeting-memo-no-day", "meeting-memo-no-proposal"]
         );
-        assert!(MemoText::read(Reader::new(&|_| String::new())).is_ok(), "a draft may be empty");
+        assert!(MemoText::read(Reader::new(&|_| String::new()), &[]).is_ok(), "a draft may be empty");
+    }
+
+    /// Seed 003: three of six parties answered.
+    #[test]
+    fn the_parties_that_have_not_answered_are_told() {
+        let lines = [
+            "Åre: klarar uppdraget",
+            "Krokom: önskar stöd",
+            "Berg: 25 % av en tjänst",
+            "Bräcke",
+            "Härjedalen:",
+            "Ragunda",
+        ];
+        let all: Vec<Consulted> = lines.iter().map(|l| Consulted::read_line(l)).collect();
+        let (asked, answered, missing) = answers(&all);
+        assert_eq!((asked, answered), (6, 3));
+        assert_eq!(missing, ["Bräcke", "Härjedalen", "Ragunda"]);
+        assert_eq!(all[0].written(), lines[0]);
+        assert_eq!(answers(&[]), (0, 0, vec![]));
+        let get =
+            |f: &str| if f == "provning-1" { "Inte aktuellt: rör bara drift".to_string() } else { String::new() };
+        let names = ["Barn".to_string(), "Miljö".to_string()];
+        let read = MemoText::read(Reader::new(&get), &names).expect("a memo");
+        assert_eq!(read.checks[1].written(), "Miljö: Inte aktuellt: rör bara drift");
+        assert_eq!(Check::read_line(&read.checks[1].written()), read.checks[1]);
+        assert!(read.checks[0].said.is_empty());
     }
 }

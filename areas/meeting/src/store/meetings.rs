@@ -249,6 +249,11 @@ pub async fn adjust_minutes(
     Ok(())
 }
 
+/// Gives the meeting another stage than the one it has.
+pub(super) async fn set_stage(tx: &mut Tx, by: &By, old: &Meeting, stage: Stage, version: i64) -> Result<(), Fault> {
+    save_stage(tx, by, &Meeting { stage, ..old.clone() }, version).await
+}
+
 async fn save_stage(tx: &mut Tx, by: &By, m: &Meeting, version: i64) -> Result<(), Fault> {
     let (adjusted_by, late_reason) = match &m.stage {
         Stage::Adjusted { by, late_reason, .. } => (by.as_str(), late_reason.as_str()),

@@ -3,7 +3,7 @@
 use super::NotDone;
 use super::meetings::existing;
 use super::paragraphs::{find_paragraph, update_paragraph};
-use crate::rules::{Memo, MemoText, ParagraphText};
+use crate::rules::{Check, Consulted, Memo, MemoText, ParagraphText};
 use ::store::{By, Deed, Fault, Row, Tx, args};
 use basics::{CooperationId, Refusal};
 
@@ -12,7 +12,7 @@ macro_rules! select {
         concat!(
             "select id, meeting, paragraph, day, summary, background, analysis, conclusion, economy, economy_per_party,
                     proposal, chief_name, chief_title, handler_name, handler_title, receivers, is_dispatched, carried,
-                    version
+                    alternatives, consulted, checks, version
                from meeting_memo ",
             $rest
         )
@@ -30,8 +30,8 @@ const OF_MEETING: &str = select!(
 const INSERT: &str =
     "insert into meeting_memo (cooperation, id, meeting, paragraph, day, summary, background, analysis,
         conclusion, economy, economy_per_party, proposal, chief_name, chief_title, handler_name, handler_title,
-        receivers, is_dispatched, carried, version)
- values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, '', 1)";
+        receivers, is_dispatched, alternatives, consulted, checks, carried, version)
+ values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, '', 1)";
 
 const UPDATE: &str = "update meeting_memo
     set day = $4,
@@ -48,6 +48,9 @@ const UPDATE: &str = "update meeting_memo
         handler_title = $15,
         receivers = $16,
         is_dispatched = $17,
+        alternatives = $18,
+        consulted = $19,
+        checks = $20,
         version = version + 1
   where cooperation = $1
     and paragraph = $2
@@ -57,6 +60,17 @@ const CARRY: &str = "update meeting_memo
     set carried = $3
   where cooperation = $1
     and paragraph = $2";
+
+const CHECKS: &str = "select name
+   from meeting_memo_check
+  where cooperation = $1
+    and board = $2
+  order by position, id";
+
+const CLEAR_CHECKS: &str = "delete from meeting_memo_check where cooperation = $1 and board = $2";
+
+const INSERT_CHECK: &str = "insert into meeting_memo_check (cooperation, id, board, position, name)
+ values ($1, $2, $3, $4, $5)";
 
 fn memo(mut r: Row) -> Memo {
     let lines = |s: String| s.lines().map(str::to_string).collect::<Vec<_>>();
@@ -76,8 +90,47 @@ fn memo(mut r: Row) -> Memo {
         handler_title: r.text(),
         receivers: lines(r.text()),
         is_dispatched: r.flag(),
+        ..MemoText::default()
     };
-    Memo { id, meeting, paragraph, text, carried: r.text(), version: r.int() }
+    let carried = r.text();
+    let text = MemoText {
+        alternatives: r.text(),
+        consulted: r.text().lines().map(Consulted::read_line).collect(),
+        checks: r.text().lines().map(Check::read_line).collect(),
+        ..text
+    };
+    Memo { id, meeting, paragraph, text, carried, version: r.int() }
+}
+
+fn joined<T>(all: &[T], written: fn(&T) -> String) -> String {
+    all.iter().map(written).collect::<Vec<_>>().join("\n")
+}
+
+/// What the board's own rules ask every memo to look at.
+pub async fn list_memo_checks(tx: &mut Tx, coop: CooperationId, board: i64) -> Result<Vec<String>, Fault> {
+    Ok(tx.rows(CHECKS, args![coop, board]).await?.into_iter().map(|mut r| r.text()).collect())
+}
+
+/// Writes that list anew, unless it is another now than the one `seen`.
+pub async fn save_memo_checks(
+    tx: &mut Tx,
+    by: &By,
+    board: i64,
+    seen: &[String],
+    new: &[String],
+) -> Result<(), NotDone> {
+    let coop = by.cooperation;
+    let old = list_memo_checks(tx, coop, board).await?;
+    if old != seen {
+        return Err(Fault::Stale.into());
+    }
+    tx.run(CLEAR_CHECKS, args![coop, board]).await?;
+    for (position, name) in (1i64..).zip(new) {
+        let id = tx.next(coop, "meeting_memo_check").await?;
+        tx.run(INSERT_CHECK, args![coop, id, board, position, name]).await?;
+    }
+    tx.log(by, Deed::new("checks.edit", format!("standing/{board}/checks")).before(&old).after(&new)).await?;
+    Ok(())
 }
 
 /// The memo of a paragraph.
@@ -113,7 +166,10 @@ pub async fn create_memo(tx: &mut Tx, by: &By, paragraph: i64, t: &MemoText) -> 
         &t.handler_name,
         &t.handler_title,
         t.receivers.join("\n"),
-        t.is_dispatched
+        t.is_dispatched,
+        &t.alternatives,
+        joined(&t.consulted, Consulted::written),
+        joined(&t.checks, Check::written)
     ];
     tx.run(INSERT, values).await?;
     tx.log(by, Deed::new("memo.write", subject(p.meeting, paragraph)).after(t)).await?;
@@ -142,7 +198,10 @@ pub async fn update_memo(tx: &mut Tx, by: &By, paragraph: i64, t: &MemoText, ver
         &t.handler_name,
         &t.handler_title,
         t.receivers.join("\n"),
-        t.is_dispatched
+        t.is_dispatched,
+        &t.alternatives,
+        joined(&t.consulted, Consulted::written),
+        joined(&t.checks, Check::written)
     ];
     tx.run_versioned(UPDATE, values).await?;
     tx.log(by, Deed::new("memo.edit", subject(old.meeting, paragraph)).before(&old.text).after(t)).await?;

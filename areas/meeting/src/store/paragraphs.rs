@@ -39,6 +39,16 @@ const OF_CASE: &str = "select m.day, p.number
   order by m.day desc, p.id desc
   limit 1";
 
+const EARLIER: &str = "select p.meeting, p.id
+   from meeting_paragraph p
+   join meeting_meeting m on m.cooperation = p.cooperation and m.id = p.meeting
+  where p.cooperation = $1
+    and p.case_id = $2
+    and p.meeting <> $3
+    and m.is_held = 1
+  order by m.day desc, p.id desc
+  limit 10";
+
 const UNDECIDED: &str = "select p.meeting, count(*)
    from meeting_paragraph p
    join meeting_meeting m on m.cooperation = p.cooperation and m.id = p.meeting
@@ -141,6 +151,22 @@ pub async fn find_latest_of_case(
     but: i64,
 ) -> Result<Option<(Day, Option<i64>)>, Fault> {
     Ok(tx.row(OF_CASE, args![coop, case, but]).await?.map(|mut r| (r.day(), r.opt_int())))
+}
+
+/// The case's paragraphs of meetings held before or beside this one, the latest first, at most ten.
+pub async fn list_earlier_in_case(
+    tx: &mut Tx,
+    coop: CooperationId,
+    case: i64,
+    but: i64,
+) -> Result<Vec<(crate::rules::Meeting, Paragraph)>, Fault> {
+    let mut all = Vec::new();
+    for mut row in tx.rows(EARLIER, args![coop, case, but]).await? {
+        let (meeting, id) = (row.int(), row.int());
+        let found = super::find_meeting(tx, coop, meeting).await?;
+        all.extend(found.zip(find_paragraph(tx, coop, id).await?));
+    }
+    Ok(all)
 }
 
 /// Meetings that have been held with the number of their paragraphs that still lack a decision.
@@ -256,6 +282,7 @@ pub async fn strike_paragraph(tx: &mut Tx, by: &By, id: i64, reason: &str) -> Re
         return Err(vec![Refusal::new("meeting-strike-reason").at("skal")].into());
     }
     let coop = by.cooperation;
+    super::summons::keep_withdrawn(tx, by, old.meeting, &old, reason).await?;
     numbers::strike_number(tx, coop, id, reason).await?;
     lines::clear(tx, coop, id).await?;
     search::forget(tx, coop, id).await?;

@@ -5,7 +5,12 @@ use super::{NotDone, list_used_numbers};
 use crate::rules;
 use ::store::{By, Deed, Tx, args};
 
-const REMOVE: [&str; 9] = [
+const REMOVE: [&str; 14] = [
+    "delete from meeting_invited where cooperation = $1 and meeting = $2",
+    "delete from meeting_call_in where cooperation = $1 and meeting = $2",
+    "delete from meeting_absence where cooperation = $1 and meeting = $2",
+    "delete from meeting_note where cooperation = $1 and meeting = $2",
+    "delete from meeting_read where cooperation = $1 and meeting = $2",
     "delete from meeting_item where cooperation = $1 and meeting = $2",
     "delete from meeting_extra where cooperation = $1 and meeting = $2",
     "delete from meeting_point where cooperation = $1 and meeting = $2",

@@ -20,7 +20,6 @@ document.querySelectorAll("ol[data-order]").forEach((list) => {
     grip.addEventListener("pointerdown", (start) => {
       if (start.button !== 0) return;
       start.preventDefault();
-      grip.setPointerCapture(start.pointerId);
       row.classList.add("moving");
       const move = (at) => {
         const before = rows().find((other) => {
@@ -32,15 +31,16 @@ document.querySelectorAll("ol[data-order]").forEach((list) => {
         else list.append(row);
       };
       const stop = (end) => {
-        grip.removeEventListener("pointermove", move);
-        grip.removeEventListener("pointerup", stop);
-        grip.removeEventListener("pointercancel", stop);
+        document.removeEventListener("pointermove", move);
+        document.removeEventListener("pointerup", stop);
+        document.removeEventListener("pointercancel", stop);
         row.classList.remove("moving");
         if (end.type === "pointerup") save();
       };
-      grip.addEventListener("pointermove", move);
-      grip.addEventListener("pointerup", stop);
-      grip.addEventListener("pointercancel", stop);
+      // On the document: an element that is moved loses the pointer it had captured.
+      document.addEventListener("pointermove", move);
+      document.addEventListener("pointerup", stop);
+      document.addEventListener("pointercancel", stop);
     });
   });
 });

@@ -124,6 +124,11 @@ pub fn field(ctx: &Ctx, f: &Field, refusals: &[Refusal]) -> Markup {
     field_markup(ctx, f, refusals)
 }
 
+/// The fields alone, for a form that holds more than they do.
+pub fn fields(ctx: &Ctx, fields: &[Field], refusals: &[Refusal]) -> Markup {
+    html! { @for field in fields { (field_markup(ctx, field, refusals)) } }
+}
+
 fn field_markup(ctx: &Ctx, f: &Field, refusals: &[Refusal]) -> Markup {
     if matches!(f.kind, Kind::Hidden) {
         return html! { input type="hidden" name=(f.name) value=(f.value); };

@@ -172,6 +172,9 @@ fn memo() -> Memo {
         handler_title: "handläggare".into(),
         receivers: lines(&["Kommunstyrelserna i de fyra kommunerna"]),
         is_dispatched: true,
+        alternatives: String::new(),
+        consulted: Vec::new(),
+        checks: Vec::new(),
     };
     Memo { id: 1, meeting: 1, paragraph: 3, text, carried: SUMMARY.into(), version: 1 }
 }
@@ -220,6 +223,7 @@ fn papers(head: Head, stage: Stage) -> Papers {
         memos: vec![memo()],
         corrections: Vec::new(),
         signings: Vec::new(),
+        call: crate::documents::Call::default(),
         meeting: Meeting { id: 1, board: 1, head, stage, cancelled: None, version: 1 },
     }
 }

@@ -29,7 +29,12 @@ pub use rules::{
     Standing, StandingItem, YearPlan, clock_of,
 };
 pub use store::{
-    Hit, NotDone, add_standing, adjust_minutes, adopt_plan, agenda_as_called, call_in_substitute, call_meeting, cancel_meeting, carry_summary, create_attendance, create_meeting, create_memo, create_paragraph, create_plan, find_meeting, find_paragraph, hold_meeting, index_all, list_absences, list_attendance, list_call_ins, list_meetings_of_year, list_notices, list_paragraphs, list_planned, list_plans, move_paragraph, number_agenda, post_notice, prefill_attendance, report_absence, search, set_number, strike_paragraph, update_meeting, update_paragraph, update_plan, withdraw_notice,
+    Hit, NotDone, add_standing, adjust_minutes, adopt_plan, agenda_as_called, call_in_substitute, call_meeting,
+    cancel_meeting, carry_summary, create_attendance, create_meeting, create_memo, create_paragraph, create_plan,
+    find_meeting, find_paragraph, hold_meeting, index_all, list_absences, list_attendance, list_call_ins,
+    list_meetings_of_year, list_notices, list_paragraphs, list_planned, list_plans, move_paragraph, number_agenda,
+    post_notice, prefill_attendance, report_absence, search, set_number, strike_paragraph, update_meeting,
+    update_paragraph, update_plan, withdraw_notice,
 };
 // What the public pages ask.
 pub use public::{Review, list_paragraphs_of_case, public_minutes, review, without_private};

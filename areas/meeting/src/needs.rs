@@ -4,8 +4,8 @@ use crate::documents::agenda_now;
 use crate::pages::absences::Away;
 use crate::panels::LOOK_BACK;
 use crate::rules::{
-    Clock, Limit, Limits, Meeting, Notice, SignerState, Signing, Stage, clock_of, current_notice, differences, limits_of,
-    notices_about, paragraph_label,
+    Clock, Limit, Limits, Meeting, Notice, SignerState, Signing, Stage, clock_of, current_notice, differences,
+    limits_of, notices_about, paragraph_label,
 };
 use crate::store::{self, NumberedAtOnce};
 use ::store::Tx;

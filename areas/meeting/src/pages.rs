@@ -52,8 +52,8 @@ mod signing_send;
 mod signing_text;
 mod stage;
 mod standing;
-mod way;
 mod versions;
+mod way;
 mod year;
 mod year_plan;
 

@@ -50,10 +50,10 @@ pub use appeal::{
 pub use attendance::{Attendance, Attendee, Other, Role, Service, prefill, seats_served};
 pub use attendance_fit::attendance_fits;
 pub use call::{
-    CalledAgenda, CalledItem, CalledPaper, AgendaChange, Calling, SentKind, Summons, Withdrawn, differences, is_late,
+    AgendaChange, CalledAgenda, CalledItem, CalledPaper, Calling, SentKind, Summons, Withdrawn, differences, is_late,
     next_kind, send_summons,
 };
-pub use called::{CalledAs, CallChannel, Invited, Recipient, SentLine, read_invited, recipients};
+pub use called::{CallChannel, CalledAs, Invited, Recipient, SentLine, read_invited, recipients};
 pub use cancel::{Cancelled, cancel_meeting};
 pub use correction::{
     Change, Correction, Decided, HeadPart, LaterDecision, Part, Place, Slip, WantedCorrection, WantedKind, correct,

@@ -1,8 +1,8 @@
 //! The area's own tables, and the deeds on them: each reads what it needs, asks the rule, writes and logs.
 
+mod absences;
 mod appeals;
 mod at_once;
-mod absences;
 mod attendance;
 mod corrections;
 mod extracts;
@@ -20,8 +20,8 @@ mod notice_seals;
 mod notices;
 mod numbers;
 mod paragraphs;
-mod public;
 mod plans;
+mod public;
 mod rates;
 mod reading;
 mod references;
@@ -87,9 +87,9 @@ pub use signings::{
     list_meetings_in_round, list_signings, log_round, set_round,
 };
 pub use standing::{add_standing, list_standing, place_of, save_standing};
-pub use ways::{Way, automatic_parties, choose_way, list_ways};
 pub use summons::{NewSummons, agenda_as_called, list_summons, list_withdrawn, send_summons};
 pub use summons_seals::check_summons_seals;
+pub use ways::{Way, automatic_parties, choose_way, list_ways};
 
 use ::store::Fault;
 use basics::Refusal;

@@ -1,6 +1,6 @@
 //! What a version of the summons says beside the meeting's own papers, and its changes in words.
 
-use crate::rules::{CalledAgenda, AgendaChange, Invited, Item, SentKind, Withdrawn};
+use crate::rules::{AgendaChange, CalledAgenda, Invited, Item, SentKind, Withdrawn};
 use basics::Moment;
 use text::Words;
 

@@ -4,8 +4,8 @@ mod world;
 
 use super::*;
 use crate::rules::{
-    Adoption, CalledAs, Certificate, Change, Check, Consulted, Correction, Decided, HeadPart, Invited, Item, Part, Place,
-    PlannedDay, Removal, SentKind, Slip, Stage, Withdrawn, YearPlan, differences,
+    Adoption, CalledAs, Certificate, Change, Check, Consulted, Correction, Decided, HeadPart, Invited, Item, Part,
+    Place, PlannedDay, Removal, SentKind, Slip, Stage, Withdrawn, YearPlan, differences,
 };
 use world::{adjusted, day, planned};
 

@@ -6,7 +6,7 @@ use super::frame::{address, asked};
 use super::reading_item::{Entry, article};
 use crate::documents::{agenda_now, said};
 use crate::papers::gather;
-use crate::rules::{Absence, CallIn, CalledAgenda, AgendaChange, Meeting, SentLine, Summons, Withdrawn, differences};
+use crate::rules::{Absence, AgendaChange, CallIn, CalledAgenda, Meeting, SentLine, Summons, Withdrawn, differences};
 use crate::store::{self, Note};
 use ::store::Tx;
 use basics::PersonId;

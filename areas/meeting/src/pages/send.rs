@@ -5,7 +5,7 @@ use super::frame::{address, asked, under};
 use crate::documents::{self, Version, agenda_now, said};
 use crate::papers::gather;
 use crate::rules::{
-    CalledAgenda, CallChannel, Meeting, Reader, Recipient, Calling, SentKind, Summons, differences, is_late, next_kind,
+    CallChannel, CalledAgenda, Calling, Meeting, Reader, Recipient, SentKind, Summons, differences, is_late, next_kind,
     recipients, send_summons,
 };
 use crate::store::{self, NewSummons};
@@ -199,8 +199,11 @@ fn page(ctx: &Ctx, d: &Draft, fields: &[Field], no: &[Refusal]) -> Reply {
 }
 
 fn to_table(ctx: &Ctx, d: &Draft) -> Markup {
-    let heads =
-        [head(ctx.t("meeting-col-name")), head(ctx.t("meeting-col-called-as")), head(ctx.t("meeting-col-call-channel"))];
+    let heads = [
+        head(ctx.t("meeting-col-name")),
+        head(ctx.t("meeting-col-called-as")),
+        head(ctx.t("meeting-col-call-channel")),
+    ];
     let row = |(i, r): (usize, &Recipient)| {
         let chosen = CallChannel::of(&ctx.form.get(&channel_name(i))).unwrap_or(r.channel);
         let label = ctx.tv("meeting-call-channel-for", &[("name", (&r.name).into())]);

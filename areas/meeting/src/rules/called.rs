@@ -84,7 +84,8 @@ impl CalledAs {
 }
 
 impl CallChannel {
-    pub const ALL: [CallChannel; 4] = [CallChannel::Samdrift, CallChannel::Email, CallChannel::Letter, CallChannel::Other];
+    pub const ALL: [CallChannel; 4] =
+        [CallChannel::Samdrift, CallChannel::Email, CallChannel::Letter, CallChannel::Other];
 
     pub fn code(self) -> &'static str {
         match self {

@@ -2,7 +2,7 @@
 
 use super::NotDone;
 use super::meetings::{existing, subject};
-use crate::rules::{CalledAs, CallChannel, Invited, Recipient, SentLine};
+use crate::rules::{CallChannel, CalledAs, Invited, Recipient, SentLine};
 use ::store::{By, Deed, Fault, Row, Tx, args};
 use basics::{CooperationId, PersonId};
 

@@ -2,7 +2,7 @@
 
 use super::NotDone;
 use super::meetings::{existing, set_stage, subject};
-use crate::rules::{self, CalledAgenda, CallChannel, Recipient, SentKind, Summons, Withdrawn};
+use crate::rules::{self, CallChannel, CalledAgenda, Recipient, SentKind, Summons, Withdrawn};
 use ::store::{By, Deed, Fault, Row, Tx, args};
 use basics::CooperationId;
 use serde_json::json;

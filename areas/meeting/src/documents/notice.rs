@@ -112,8 +112,11 @@ fn posting(papers: &Papers, mine: Option<&Notice>) -> Vec<Block> {
         let id = if mine.removal.is_some() { "meeting-doc-down-early" } else { "meeting-doc-gap-early" };
         out.push(Block::paragraph(papers.t(id)));
     }
-    let signer = mine.removal.as_ref().map_or(&mine.posted_by, |r| &r.by);
-    out.push(Block::Signatures { lines: vec![(papers.t("meeting-doc-signature"), signer.clone())] });
+    // What the program put up nobody signs for.
+    if !mine.is_automatic {
+        let signer = mine.removal.as_ref().map_or(&mine.posted_by, |r| &r.by);
+        out.push(Block::Signatures { lines: vec![(papers.t("meeting-doc-signature"), signer.clone())] });
+    }
     out
 }
 

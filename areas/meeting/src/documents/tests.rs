@@ -36,6 +36,29 @@ fn the_certificate_of_askersund_after_removal() {
 }
 
 #[test]
+fn the_notice_of_a_paragraph_adjusted_at_once_and_of_the_rest() {
+    let papers = world::with_at_once().about(Some(3)).expect("adjusted at once");
+    check("notice_at_once_lekeberg", &notice(&papers, &papers.parties[3]));
+    let rest = papers.about(None).expect("the minutes");
+    check("notice_of_the_rest_laxa", &notice(&rest, &rest.parties[2]));
+    check("minutes_with_at_once", &minutes(&rest));
+}
+
+#[test]
+fn minutes_signed_in_the_program_say_who_when_how_and_which_bytes() {
+    check("minutes_signed", &minutes(&world::signed()));
+}
+
+#[test]
+fn the_notice_of_hallsberg_that_was_out_of_sight() {
+    let mut papers = adjusted();
+    let at = |clock: &str| basics::Moment::of(day("2021-03-05"), clock).expect("a moment in a test");
+    let gap = crate::rules::Gap { from: at("14:00"), to: at("14:10"), note: String::new(), by: "Per Lind".into() };
+    papers.notices[1].gaps.push(gap);
+    check("notice_2021_02_10_hallsberg_gap", &notice(&papers, &papers.parties[1]));
+}
+
+#[test]
 fn the_summons_before_the_meeting() {
     check("summons_2021_02_10", &summons(&planned()));
 }
@@ -251,7 +274,7 @@ fn every_word_of_the_documents_exists() {
     late.meeting.stage =
         Stage::Adjusted { called: None, on: day("2021-03-01"), by: "Bo Ek".into(), late_reason: "sjukdom".into() };
     late.notices.clear();
-    for p in [&papers, &bare, &broken, &late, &world::of_2015()] {
+    for p in [&papers, &bare, &broken, &late, &world::of_2015(), &world::with_at_once(), &world::signed()] {
         let mut all = vec![minutes(p), summons(p)];
         all.extend(p.parties.iter().map(|party| notice(p, party)));
         all.extend(p.paragraphs.iter().map(|paragraph| extract(p, paragraph, "")));

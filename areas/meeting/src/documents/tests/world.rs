@@ -3,11 +3,12 @@
 use crate::documents::Papers;
 use crate::papers::swedish;
 use crate::rules::{
-    Attendance, Attendee, Basis, BasisKind, CaseRef, Head, Kind, Meeting, Memo, MemoText, Notice, Other, Paragraph,
-    ParagraphText, Receiver, Role, Service, Stage, Subject,
+    Attendance, Attendee, Basis, BasisKind, CaseRef, Draft, Head, Kind, Meeting, Memo, MemoText, Notice, Objection,
+    Other, Paragraph, ParagraphText, Receiver, Role, Round, RoundState, Service, Signature, Signer, SignerRole,
+    Signing, Stage, Subject,
 };
 use agreement::Party;
-use basics::{Day, PartyId};
+use basics::{Day, Moment, PartyId};
 use board::{Board, Court, Mandate, Post, Seat, SeatKind, Sitting};
 
 pub fn day(s: &str) -> Day {
@@ -335,4 +336,81 @@ pub fn of_2015() -> Papers {
     ];
     papers.memos.clear();
     papers
+}
+
+/// The same, with § 3 adjusted at once at the meeting and up on all boards that day.
+pub fn with_at_once() -> Papers {
+    let mut papers = adjusted();
+    papers.subject.numbers = vec![1, 2, 4, 5, 6, 7];
+    papers.paragraphs[2].text.immediate = Some(day("2021-02-10"));
+    let subject = Subject { paragraph: Some(3), adjusted: Some(day("2021-02-10")), numbers: vec![3] };
+    let own = papers.notices.iter().map(|n| Notice {
+        id: n.id + 10,
+        paragraph: Some(3),
+        posted: day("2021-02-10"),
+        is_automatic: n.party == 4,
+        ..n.clone()
+    });
+    papers.others = vec![(subject, own.collect())];
+    papers
+}
+
+/// The same as adjusted, signed in Samdrift: a chair and two adjusters, one of whom refused.
+pub fn signed() -> Papers {
+    let at = |clock: &str| Moment::of(day("2021-02-22"), clock).expect("a moment in a test");
+    let signer = |id: i64, name: &str, role, to: Option<i64>| Signer {
+        id,
+        person: id,
+        name: name.into(),
+        role,
+        from: to.map(|_| 1),
+        to,
+    };
+    let signature = |signer, clock: &str| Signature {
+        signer,
+        draft: 2,
+        at: at(clock),
+        method: "lösenord i Samdrift".into(),
+        hash: "0123456789abcdef".into(),
+    };
+    let round = Round {
+        id: 1,
+        meeting: 1,
+        paragraph: None,
+        state: RoundState::Done,
+        opened: at("09:00"),
+        opened_by: "Maja Ahlin".into(),
+        late_reason: String::new(),
+        lacks_reason: String::new(),
+        end_reason: "Nämndens ordförande och en justerare har justerat.".into(),
+    };
+    let draft = |number, hash: &str| Draft {
+        number,
+        hash: hash.into(),
+        records: String::new(),
+        at: at("09:00"),
+        by: "Maja Ahlin".into(),
+    };
+    let refusal = Objection {
+        id: 1,
+        signer: 3,
+        paragraph: None,
+        label: String::new(),
+        reason: "Beslutet i § 4 löd annorlunda.".into(),
+        at: at("10:00"),
+        taken_back: None,
+    };
+    let signing = Signing {
+        round,
+        signers: vec![
+            signer(1, "Göran Ahl (S)", SignerRole::Chair, Some(7)),
+            signer(2, "Bo Ek (KD)", SignerRole::Adjuster, None),
+            signer(3, "Karin Strand (M)", SignerRole::Adjuster, None),
+        ],
+        drafts: vec![draft(1, "aaaa"), draft(2, "0123456789abcdef")],
+        signatures: vec![signature(1, "11:05"), signature(2, "13:40")],
+        objections: vec![refusal],
+        changes: Vec::new(),
+    };
+    Papers { signings: vec![signing], ..adjusted() }
 }

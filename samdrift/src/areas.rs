@@ -10,6 +10,7 @@ pub fn all() -> Vec<Area> {
         assignment::AREA,
         board::AREA,
         delegation::AREA,
+        intake::AREA,
         meeting::AREA,
         portal::AREA,
         registry::AREA,
@@ -30,7 +31,7 @@ pub fn passing() -> Vec<&'static str> {
 
 /// Every message file of the program.
 pub fn words() -> Vec<(&'static str, &'static str)> {
-    let mut files = vec![web::WORDS, crate::WORDS, law::MESSAGES, minutes::WORDS, intake::WORDS];
+    let mut files = vec![web::WORDS, crate::WORDS, law::MESSAGES, minutes::WORDS];
     files.extend(all().iter().map(|a| a.words));
     files
 }

@@ -13,7 +13,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("web", &["basics", "text", "press", "law", "store"]),
     ("testing", &["basics", "text", "store", "web", "press"]),
     ("minutes", &["basics", "text", "law"]),
-    ("intake", &["basics", "text", "minutes"]),
+    ("intake", &["basics", "text", "store", "web", "agreement", "board", "registry", "meeting", "minutes"]),
     ("access", &["basics", "text", "store", "web"]),
     ("agreement", &["basics", "text", "store", "web", "press", "access"]),
     ("board", &["basics", "text", "law", "store", "web", "press", "access", "agreement"]),

@@ -28,3 +28,78 @@ import-unopened = The file could not be opened ({ $why }).
 import-unnamed = a meeting without board and day
 import-found = Read:
 import-lost = Could not be read:
+intake-pdf-unread = The PDF cannot be read. Open it in another program, save it anew and try again.
+intake-pdf-locked = The PDF is locked with a password. Save a copy without password and try again.
+intake-pdf-large = The PDF is too large or too involved to read. Split it into smaller parts and try again.
+intake-pdf-no-text = The PDF has no text layer: it is only pictures. Run text recognition (OCR) on it and try again.
+intake-pdf-no-letters = The PDF's text layer does not say which letters stand there. Run text recognition (OCR) on it and try again.
+deed-meeting-import = read old minutes
+intake-title = Read old minutes
+intake-lead = Minutes as text or PDF become draft meetings. You first see what could be read; nothing is saved until you confirm.
+intake-card = Minutes to read
+intake-field-file = File
+intake-hint-file = PDF with a text layer, or a text file. A file may hold several meetings.
+intake-field-text = Or paste the text
+intake-hint-text = Leave empty if you chose a file.
+intake-read = Read and show
+intake-nothing-sent = Choose a file or paste the text of the minutes.
+intake-pasted = pasted text
+intake-none = No meeting could be recognised in the text. Check that it is minutes and try again.
+intake-text-long = The text is too long for the page (at most some 300 pages). Split the file, or run samdrift import minutes on the server.
+intake-preview = This was read
+intake-preview-lead = { $n ->
+    [one] One meeting was found in { $source }.
+   *[other] { $n } meetings were found in { $source }.
+    }
+intake-nothing-saved = Nothing is saved yet. Choose which meetings become drafts; everything can be changed afterwards.
+intake-take = { $n ->
+    [one] Save as draft, one paragraph
+   *[other] Save as draft, { $n } paragraphs
+    }
+intake-save = Save the chosen as drafts
+intake-none-chosen = No meeting is chosen. Tick at least one.
+intake-board-missing = Choose a board for the meeting.
+intake-field-board = Board
+intake-unnamed = Meeting without board and day
+intake-found = Read from the text
+intake-lost = Could not be read
+intake-head-field = Field
+intake-head-value = Value read
+intake-head-place = Where
+intake-head-why = Why
+intake-done = { $n ->
+    [one] One draft is saved
+   *[other] { $n } drafts are saved
+    }
+intake-left-out = Not everything came along. Complete by hand:
+intake-left-out-person = { $name } could not be put in the attendance. { $why }
+intake-open = Open meeting { $id }
+intake-save-no-day = The meeting has no day in the text and cannot be saved. Add the day to the text and read it again, or make the meeting by hand.
+intake-save-twice = The board already has a meeting on { $day }. Remove it first if it is to be read anew.
+intake-note = Read from { $source }. The source lacks or cannot be read in:
+intake-case-in-source = Case number in the source: { $number }
+intake-heading-unknown = Heading missing in the source
+intake-name-paragraph = Paragraph { $n }
+intake-name-person = Present { $n }
+intake-name-board = Board
+intake-name-date = Day
+intake-name-start = Start
+intake-name-end = End
+intake-name-place = Place
+intake-name-covers = Covers
+intake-name-adjusted = Adjusted
+intake-name-chair = Chair
+intake-name-adjusters = Adjusters
+intake-name-secretary = Secretary
+intake-name-present = Present
+intake-name-paragraphs = Paragraphs
+intake-name-notice-posted = Notice up
+intake-name-notice-taken-down = Notice down
+intake-name-notice-stored-at = Kept at
+intake-name-number = number
+intake-name-heading = heading
+intake-name-case = case number
+intake-name-description = description
+intake-name-proposal = proposal
+intake-name-decision = decision
+intake-name-dispatch = sent to

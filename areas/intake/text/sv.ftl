@@ -28,3 +28,78 @@ import-unopened = Filen kunde inte öppnas ({ $why }).
 import-unnamed = ett sammanträde utan nämnd och dag
 import-found = Läst:
 import-lost = Kunde inte läsas:
+intake-pdf-unread = PDF-filen går inte att läsa. Öppna den i ett annat program, spara den på nytt och försök igen.
+intake-pdf-locked = PDF-filen är låst med lösenord. Spara en kopia utan lösenord och försök igen.
+intake-pdf-large = PDF-filen är för stor eller för invecklad att läsa. Dela den i mindre delar och försök igen.
+intake-pdf-no-text = PDF-filen saknar textlager: den är bara bilder. Kör textigenkänning (OCR) på den och försök igen.
+intake-pdf-no-letters = PDF-filens textlager säger inte vilka bokstäver som står där. Kör textigenkänning (OCR) på den och försök igen.
+deed-meeting-import = läste in äldre protokoll
+intake-title = Läs in äldre protokoll
+intake-lead = Protokoll som text eller PDF blir utkast till sammanträden. Du ser först vad som gick att läsa; inget sparas förrän du bekräftar.
+intake-card = Protokoll att läsa
+intake-field-file = Fil
+intake-hint-file = PDF med textlager, eller textfil. En fil får innehålla flera sammanträden.
+intake-field-text = Eller klistra in texten
+intake-hint-text = Lämna tomt om du valt en fil.
+intake-read = Läs och visa
+intake-nothing-sent = Välj en fil eller klistra in protokollets text.
+intake-pasted = inklistrad text
+intake-none = Inget sammanträde gick att känna igen i texten. Kontrollera att det är ett protokoll och försök igen.
+intake-text-long = Texten är för lång för webbsidan (högst omkring 300 sidor). Dela filen, eller kör samdrift import minutes på servern.
+intake-preview = Det här lästes
+intake-preview-lead = { $n ->
+    [one] Ett sammanträde hittades i { $source }.
+   *[other] { $n } sammanträden hittades i { $source }.
+    }
+intake-nothing-saved = Inget är sparat ännu. Välj vilka sammanträden som ska bli utkast; allt går att ändra efteråt.
+intake-take = { $n ->
+    [one] Spara som utkast, en paragraf
+   *[other] Spara som utkast, { $n } paragrafer
+    }
+intake-save = Spara valda som utkast
+intake-none-chosen = Inget sammanträde är valt. Kryssa för minst ett.
+intake-board-missing = Välj nämnd för sammanträdet.
+intake-field-board = Nämnd
+intake-unnamed = Sammanträde utan nämnd och dag
+intake-found = Läst ur texten
+intake-lost = Gick inte att läsa
+intake-head-field = Uppgift
+intake-head-value = Läst värde
+intake-head-place = Var
+intake-head-why = Varför
+intake-done = { $n ->
+    [one] Ett utkast är sparat
+   *[other] { $n } utkast är sparade
+    }
+intake-left-out = Allt kom inte med. Komplettera för hand:
+intake-left-out-person = { $name } kunde inte läggas i närvaron. { $why }
+intake-open = Öppna sammanträde { $id }
+intake-save-no-day = Sammanträdet saknar dag i texten och kan inte sparas. Lägg till dagen i texten och läs in igen, eller skapa sammanträdet för hand.
+intake-save-twice = Nämnden har redan ett sammanträde den { $day }. Ta bort det först om det ska läsas in på nytt.
+intake-note = Inläst ur { $source }. Källan saknar eller är oläslig i:
+intake-case-in-source = Ärendenummer i källan: { $number }
+intake-heading-unknown = Rubrik saknas i källan
+intake-name-paragraph = Paragraf { $n }
+intake-name-person = Närvarande { $n }
+intake-name-board = Nämnd
+intake-name-date = Dag
+intake-name-start = Början
+intake-name-end = Slut
+intake-name-place = Plats
+intake-name-covers = Omfattar
+intake-name-adjusted = Justerat
+intake-name-chair = Ordförande
+intake-name-adjusters = Justerare
+intake-name-secretary = Sekreterare
+intake-name-present = Närvarande
+intake-name-paragraphs = Paragrafer
+intake-name-notice-posted = Anslaget uppe
+intake-name-notice-taken-down = Anslaget nere
+intake-name-notice-stored-at = Förvaringsplats
+intake-name-number = nummer
+intake-name-heading = rubrik
+intake-name-case = ärendenummer
+intake-name-description = beskrivning
+intake-name-proposal = förslag
+intake-name-decision = beslut
+intake-name-dispatch = skickas till

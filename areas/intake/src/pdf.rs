@@ -34,7 +34,9 @@ pub fn text_of_pdf(bytes: Vec<u8>) -> Result<String, Refusal> {
     let started = reader.spawn(move || {
         let read = catch_unwind(AssertUnwindSafe(|| read(bytes)));
         // Nobody waits any more when the time is over.
-        let _ = send.send(read.unwrap_or_else(|stopped| Err(refused(if stopped.is::<TooMuch>() { "intake-pdf-large" } else { "intake-pdf-unread" }))));
+        let _ = send.send(read.unwrap_or_else(|stopped| {
+            Err(refused(if stopped.is::<TooMuch>() { "intake-pdf-large" } else { "intake-pdf-unread" }))
+        }));
     });
     if started.is_err() {
         return Err(refused("intake-pdf-unread"));

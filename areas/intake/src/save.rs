@@ -3,7 +3,9 @@
 use crate::rules::{Reading, place};
 use agreement::Party;
 use basics::{PartyId, Refusal};
-use meeting::{Attendee, Basis, BasisKind, CaseRef, Head, Kind, NotDone, Other, ParagraphText, Receiver, Role, Service};
+use meeting::{
+    Attendee, Basis, BasisKind, CaseRef, Head, Kind, NotDone, Other, ParagraphText, Receiver, Role, Service,
+};
 use minutes::{Paragraph, Present};
 use store::{By, Tx};
 use text::Words;
@@ -21,7 +23,14 @@ pub struct Saved {
 /// # Errors
 /// Refused without a day, when the board has a meeting that day, and when a paragraph's number stands in another
 /// meeting of the year. The transaction must then be dropped.
-pub async fn save_meeting(tx: &mut Tx, by: &By, board: i64, source: &str, read: &Reading, words: &Words) -> Result<Saved, NotDone> {
+pub async fn save_meeting(
+    tx: &mut Tx,
+    by: &By,
+    board: i64,
+    source: &str,
+    read: &Reading,
+    words: &Words,
+) -> Result<Saved, NotDone> {
     let m = &read.read;
     let Some(day) = m.date else { return Err(vec![Refusal::new("intake-save-no-day")].into()) };
     let others = meeting::list_meetings_of_year(tx, by.cooperation, day.year()).await?;
@@ -71,7 +80,14 @@ fn note(source: &str, read: &Reading, words: &Words) -> String {
     out
 }
 
-async fn paragraph(tx: &mut Tx, by: &By, id: i64, p: &Paragraph, words: &Words, left_out: &mut Vec<Refusal>) -> Result<(), NotDone> {
+async fn paragraph(
+    tx: &mut Tx,
+    by: &By,
+    id: i64,
+    p: &Paragraph,
+    words: &Words,
+    left_out: &mut Vec<Refusal>,
+) -> Result<(), NotDone> {
     let case = match &p.case {
         Some(number) => registry::find_case_by_number(tx, by.cooperation, number).await?,
         None => None,
@@ -134,7 +150,11 @@ fn role(who: &Present) -> Role {
         ("vice-chair", _) => Role::ViceChair,
         ("second-vice-chair", _) => Role::SecondViceChair,
         ("member", None) => Role::Member,
-        (_, Some(s)) => Role::ServingSubstitute(Service { for_whom: s.for_whom.clone().unwrap_or_default(), from: s.from, to: s.to }),
+        (_, Some(s)) => Role::ServingSubstitute(Service {
+            for_whom: s.for_whom.clone().unwrap_or_default(),
+            from: s.from,
+            to: s.to,
+        }),
         ("substitute", None) => Role::Substitute,
         ("secretary", None) => other(Other::Secretary, String::new(), who),
         _ => other(Other::Official, words, who),

@@ -133,7 +133,11 @@ fn page(ctx: &Ctx, source: &str, text: &str, readings: &[Reading], boards: &[Boa
         }
     };
     let frame = Frame::new(ctx.t("intake-preview")).crumb(ctx.t("intake-title"), ctx.url("/importera"));
-    ctx.show(frame.lead(ctx.tv("intake-preview-lead", &[("n", readings.len().into()), ("source", source.into())])).body(body))
+    ctx.show(
+        frame
+            .lead(ctx.tv("intake-preview-lead", &[("n", readings.len().into()), ("source", source.into())]))
+            .body(body),
+    )
 }
 
 fn one(ctx: &Ctx, n: usize, reading: &Reading, boards: &[Board]) -> Markup {
@@ -166,14 +170,18 @@ fn one(ctx: &Ctx, n: usize, reading: &Reading, boards: &[Board]) -> Markup {
 
 fn found(ctx: &Ctx, reading: &Reading) -> Markup {
     let words = ctx.site.words(ctx.lang());
-    let row = |f: &rules::Found| vec![html! { (name(ctx, &f.field)) }, html! { (short(&f.value)) }, html! { (place(Some(f.at), &words)) }];
+    let row = |f: &rules::Found| {
+        vec![html! { (name(ctx, &f.field)) }, html! { (short(&f.value)) }, html! { (place(Some(f.at), &words)) }]
+    };
     let heads = [head(ctx.t("intake-head-field")), head(ctx.t("intake-head-value")), head(ctx.t("intake-head-place"))];
     table(&heads, &reading.found.iter().map(row).collect::<Vec<_>>(), &ctx.t("intake-found"))
 }
 
 fn lost(ctx: &Ctx, reading: &Reading) -> Markup {
     let words = ctx.site.words(ctx.lang());
-    let row = |l: &rules::Lost| vec![html! { (name(ctx, &l.field)) }, html! { (ctx.refusal(&l.why)) }, html! { (place(l.at, &words)) }];
+    let row = |l: &rules::Lost| {
+        vec![html! { (name(ctx, &l.field)) }, html! { (ctx.refusal(&l.why)) }, html! { (place(l.at, &words)) }]
+    };
     let heads = [head(ctx.t("intake-head-field")), head(ctx.t("intake-head-why")), head(ctx.t("intake-head-place"))];
     table(&heads, &reading.lost.iter().map(row).collect::<Vec<_>>(), &ctx.t("intake-lost"))
 }

@@ -80,7 +80,9 @@ fn lines(letters: &mut Vec<Letter>) -> Vec<Vec<Letter>> {
     let mut out: Vec<Vec<Letter>> = Vec::new();
     for letter in letters.drain(..) {
         match out.last_mut() {
-            Some(line) if (letter.base - line[0].base).abs() < 0.35 * letter.size.max(line[0].size) => line.push(letter),
+            Some(line) if (letter.base - line[0].base).abs() < 0.35 * letter.size.max(line[0].size) => {
+                line.push(letter)
+            }
             _ => out.push(vec![letter]),
         }
     }
@@ -114,7 +116,14 @@ fn row(line: &[Letter], margin: f64) -> String {
 }
 
 impl Device<'_> for Collector {
-    fn draw_glyph(&mut self, glyph: &Glyph<'_>, transform: Affine, glyph_transform: Affine, _: &Paint<'_>, _: &GlyphDrawMode) {
+    fn draw_glyph(
+        &mut self,
+        glyph: &Glyph<'_>,
+        transform: Affine,
+        glyph_transform: Affine,
+        _: &Paint<'_>,
+        _: &GlyphDrawMode,
+    ) {
         self.step();
         let whole = transform * glyph_transform;
         let [along, slope, ..] = whole.as_coeffs();

@@ -78,7 +78,7 @@ pub fn main() -> ExitCode {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("threads can be made");
     let done = match cli.command {
         Command::Calc(args) => return calc::run(args),
-        Command::Import(args) => return import::run(args),
+        Command::Import(args) => runtime.block_on(import::run(args)),
         Command::Lint(args) => return lint::run(&args),
         Command::Backup(args) => runtime.block_on(backup::backup(args)),
         Command::Check(args) => runtime.block_on(check::run(args)),

@@ -10,6 +10,7 @@ pub fn menu() -> Vec<Menu> {
             title: "menu-group-board",
             items: vec![
                 item("menu-meetings", "/moten", "meeting.read"),
+                item("menu-import", "/importera", "meeting.import"),
                 item("menu-fees", "/arvoden", "fees.read"),
                 item("menu-cases", "/arenden", "registry.read"),
                 item("menu-documents", "/handlingar", "registry.read"),

@@ -120,6 +120,7 @@ menu-overview = Overview
 menu-group-board = The board
 menu-fees = Fees
 menu-meetings = Meetings
+menu-import = Read minutes
 menu-cases = Cases
 menu-documents = Documents
 menu-delegation = Delegated decisions

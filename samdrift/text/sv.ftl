@@ -119,6 +119,7 @@ menu-overview = Översikt
 menu-group-board = Nämnden
 menu-fees = Arvoden
 menu-meetings = Sammanträden
+menu-import = Läs in protokoll
 menu-cases = Ärenden
 menu-documents = Handlingar
 menu-delegation = Delegationsbeslut

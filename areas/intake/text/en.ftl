@@ -103,3 +103,14 @@ intake-name-description = description
 intake-name-proposal = proposal
 intake-name-decision = decision
 intake-name-dispatch = sent to
+import-not-saved = Nothing was saved.
+import-no-coop = There is no cooperation called { $name } in the address.
+import-no-board = There is no board called { $board }; lay up the board first.
+import-ask = { $n ->
+    [one] Save the meeting as a draft? y/n
+   *[other] Save { $n } meetings as drafts? y/n
+    }
+import-saved = { $n ->
+    [one] One draft is saved.
+   *[other] { $n } drafts are saved.
+    }

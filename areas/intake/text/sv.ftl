@@ -103,3 +103,14 @@ intake-name-description = beskrivning
 intake-name-proposal = förslag
 intake-name-decision = beslut
 intake-name-dispatch = skickas till
+import-not-saved = Inget sparades.
+import-no-coop = Det finns ingen samverkan som heter { $name } i adressen.
+import-no-board = Det finns ingen nämnd som heter { $board }; lägg upp nämnden först.
+import-ask = { $n ->
+    [one] Spara sammanträdet som utkast? j/n
+   *[other] Spara { $n } sammanträden som utkast? j/n
+    }
+import-saved = { $n ->
+    [one] Ett utkast är sparat.
+   *[other] { $n } utkast är sparade.
+    }

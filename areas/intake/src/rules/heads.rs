@@ -163,7 +163,8 @@ fn wrapped(lines: &[Line], n: usize, heading: &mut String, case: &mut Option<Cas
         let ends = words::part(text).is_some() && !names
             || opening(text).is_some()
             || line.edge && !heading.is_empty()
-            || words::heads_notice(text);
+            || words::heads_notice(text)
+            || presents(text);
         if ends {
             break;
         }
@@ -185,6 +186,11 @@ fn wrapped(lines: &[Line], n: usize, heading: &mut String, case: &mut Option<Cas
         at += 1;
     }
     at
+}
+
+/// Whether a line names who presents or handles the matter: `Föredragande   Ann Ek`.
+pub(super) fn presents(text: &str) -> bool {
+    re!(r"^(?:Föredragande|Föredragning|Handläggare|Ansvarig handläggare|Referent)\b").is_match(text) && text.len() < 120
 }
 
 /// Whether a part's word may be a paragraph's heading: `Meddelanden`, `Delegationsbeslut`.

@@ -1,7 +1,7 @@
 //! One paragraph: its lines sorted under the headings inside it, joined to running text, and cut into points.
 
 use super::agenda::alike;
-use super::heads::{Head, opening, same, told};
+use super::heads::{Head, opening, presents, same, told};
 use super::lines::{Line, Place};
 use super::persons::looks_like_name;
 use super::proceedings;
@@ -43,7 +43,8 @@ pub(super) fn read(head: &Head, body: &[Line], at: Place, reading: &mut Reading)
     }
     elected(&mut p);
     tell(n, &p, head, at, &sections, reading);
-    if sections.iter().any(|s| s.part == Part::Adjusted) {
+    let said = p.decision.iter().any(|d| re!(r"(?i)omedelbart justerad").is_match(d));
+    if said || sections.iter().any(|s| s.part == Part::Adjusted) {
         reading.at_once.push(n);
     }
     reading.read.paragraphs.push(p);
@@ -101,6 +102,9 @@ fn own_lines<'a>(head: &Head, body: &'a [Line]) -> Vec<&'a Line> {
             continue;
         }
         if line.annexed {
+            continue;
+        }
+        if presents(&line.text) && seen.is_empty() && n < 3 {
             continue;
         }
         if repeats(head, line) && n > 0 {
@@ -458,7 +462,7 @@ pub(super) fn items(lines: &[Line]) -> Vec<String> {
         }
     }
     let one = out.len() == 1 && lines.len() == 1;
-    if one && let Some(only) = out.first().filter(|o| o.contains([';', ',']) && !o.contains('(')) {
+    if one && let Some(only) = out.first().filter(|o| o.contains([';', ',']) && !o.contains('(') && !re!(r", [^,;]* och [^,;]*$").is_match(o)) {
         let cut = if only.contains(';') { ';' } else { ',' };
         let mut halves = only.splitn(2, cut).map(str::trim);
         let titled = halves.next().is_some_and(looks_like_name)

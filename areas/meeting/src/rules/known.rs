@@ -154,6 +154,13 @@ impl Picture {
 
     /// A whole paragraph keeps its number; anything else about it is a record of its own.
     fn take_paragraph(&mut self, subject: &str, line: &KnownLine) {
+        if let [text, more] = line.after.as_array().map(Vec::as_slice).unwrap_or_default()
+            && text.get("heading").is_some()
+        {
+            self.take_paragraph(subject, &KnownLine { after: text.clone(), ..line.clone() });
+            self.put(&format!("{subject}/({})", line.deed), more.clone(), line);
+            return;
+        }
         let Some(fields) = line.after.as_object().filter(|f| f.contains_key("heading")) else {
             self.put(&format!("{subject}/({})", line.deed), line.after.clone(), line);
             return;
@@ -341,6 +348,18 @@ mod tests {
         assert!(replay(&lines).of_kind("presence").is_empty());
         let gone = changes(&p, &replay(&lines));
         assert_eq!((gone.len(), gone[0].key.as_str(), &gone[0].after), (1, "", &Json::Null));
+    }
+
+    #[test]
+    fn a_paragraph_adjusted_at_once_is_logged_with_its_adjustment() {
+        let text = json!({ "heading": "A", "immediate": "2021-02-10" });
+        let lines = [
+            line(1, "paragraph.create", "paragraph/1", json!({ "heading": "A", "order": [1] })),
+            line(2, "paragraph.adjust", "paragraph/1", json!([text, { "on": "2021-02-10", "by": "Bo Ek" }])),
+        ];
+        let p = replay(&lines);
+        assert_eq!(p.records["paragraph/1"].value["immediate"], "2021-02-10");
+        assert_eq!(p.records["paragraph/1/(paragraph.adjust)"].value["by"], "Bo Ek");
     }
 
     #[test]

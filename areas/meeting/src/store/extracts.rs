@@ -1,9 +1,9 @@
 //! Certified extracts, their dispatches and receipts: only ever added.
 
 use super::meetings::existing;
-use super::{NotDone, find_paragraph, list_corrections};
+use super::{NotDone, find_at_once, find_paragraph, list_corrections};
 use crate::rules::{
-    self, Certificate, Channel, Dispatch, Extract, Meeting, Paragraph, Receipt, Receiver, SealedLayer, SealedParagraph,
+    self, Certificate, Channel, Dispatch, Extract, Meeting, Paragraph, Receipt, Receiver, SealedAtOnce, SealedLayer, SealedParagraph,
     Sending,
 };
 use ::store::{By, Deed, Fault, Row, Tx, args, journal_seals, sealed_hash};
@@ -150,19 +150,25 @@ pub async fn list_latest_addresses(tx: &mut Tx, coop: CooperationId) -> Result<V
     Ok(tx.rows(LATEST_ADDRESSES, args![coop]).await?.into_iter().map(sending).collect())
 }
 
-/// The hash a paragraph is sealed with in the journal; empty when it is not.
-async fn sealed(tx: &mut Tx, coop: CooperationId, p: &Paragraph) -> Result<String, Fault> {
+/// The paragraph's hash as it stands, and the one it was sealed with when it was adjusted, with the minutes or at
+/// once; the latter empty when the journal has none.
+async fn hashes(tx: &mut Tx, coop: CooperationId, m: &Meeting, p: &Paragraph) -> Result<(String, String), Fault> {
     let subject = format!("meeting/{}/paragraph/{}", p.meeting, p.id);
+    let at_once = if m.is_locked() { None } else { find_at_once(tx, coop, p.id).await? };
+    let (subject, hash) = match &at_once {
+        Some(a) => (format!("{subject}/at-once"), sealed_hash(&SealedAtOnce::of(p, a))),
+        None => (subject, sealed_hash(&SealedParagraph::of(p))),
+    };
     let seals = journal_seals(tx, coop).await?;
-    Ok(seals.into_iter().find(|s| s.subject == subject).map(|s| s.hash).unwrap_or_default())
+    let sealed = seals.into_iter().find(|s| s.subject == subject).map(|s| s.hash).unwrap_or_default();
+    Ok((hash, sealed))
 }
 
 /// The meeting and paragraph of a certified extract, held against the paragraph's seal.
 async fn certified(tx: &mut Tx, by: &By, paragraph: i64, c: &Certificate) -> Result<(Meeting, Paragraph), NotDone> {
     let p = find_paragraph(tx, by.cooperation, paragraph).await?.ok_or_else(NotDone::missing)?;
     let m = existing(tx, by, p.meeting).await?;
-    let hash = sealed_hash(&SealedParagraph::of(&p));
-    let sealed = sealed(tx, by.cooperation, &p).await?;
+    let (hash, sealed) = hashes(tx, by.cooperation, &m, &p).await?;
     rules::certify(&m, &p, c, &hash, &sealed)?;
     Ok((m, p))
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use store::{AppliedSchema, Fault, Settings, Store};
 use text::Catalogue;
 use tokio::sync::Semaphore;
-use web::{Clock, Limits, Site};
+use web::{Clock, Limits, Live, Site};
 
 /// The store with the program's schema applied.
 pub async fn open_store(settings: &Settings) -> Result<Store, Fault> {
@@ -53,6 +53,7 @@ pub fn site_of(store: Store, demo_day: Option<Day>, front: Front) -> Arc<Site> {
         secure_cookies,
         behind_proxy,
         render_slots: Semaphore::new(2),
+        live: Live::default(),
     })
 }
 

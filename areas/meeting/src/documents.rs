@@ -10,6 +10,7 @@ mod memo;
 mod minutes;
 mod notice;
 mod plan;
+mod proceedings;
 mod signatures;
 mod summons;
 
@@ -28,6 +29,7 @@ use crate::rules::{
     Attendance, Clock, Correction, Meeting, Memo, Notice, Paragraph, Role, Signing, Subject, clock_of, down_early,
     paragraph_label, range_label,
 };
+use ::minutes::Minutes;
 use agreement::Party;
 use basics::{Day, PartyId};
 use board::{Board, Court, Sitting};
@@ -49,7 +51,10 @@ pub struct Papers {
     pub sittings: Vec<Sitting>,
     pub meeting: Meeting,
     pub paragraphs: Vec<Paragraph>,
+    /// As the presence log tells it, where there is one.
     pub attendance: Vec<Attendance>,
+    /// The meeting as the rules of deciding read it.
+    pub record: Minutes,
     /// Those of `subject`.
     pub notices: Vec<Notice>,
     /// What the notices announce: the minutes, or one paragraph adjusted at once (PROT-3).
@@ -137,6 +142,22 @@ impl Papers {
 
     fn party_ids(&self) -> Vec<PartyId> {
         self.parties.iter().map(|p| p.id).collect()
+    }
+
+    /// `Bo Ek (KD)`, by name.
+    fn told(&self, name: &str) -> String {
+        let found = self.attendance.iter().find(|a| ::minutes::same_person(&a.who.name, name));
+        let away = || {
+            let mandates = self.sittings.iter().filter_map(|s| s.mandate.as_ref());
+            let mut own = mandates.filter(|m| ::minutes::same_person(&m.name, name) && !m.political_party.is_empty());
+            own.next().map_or_else(|| name.to_string(), |m| format!("{} ({})", m.name, m.political_party))
+        };
+        found.map_or_else(away, |a| a.who.name_with_party())
+    }
+
+    /// `13.20`, as minutes write it.
+    fn clock_time(&self, at: &str) -> String {
+        at.replace(':', ".")
     }
 
     /// The name of whoever led the meeting, with political party.

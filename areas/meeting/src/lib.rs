@@ -36,6 +36,9 @@ pub use store::{
     post_notice, prefill_attendance, report_absence, search, set_number, strike_paragraph, update_meeting,
     update_paragraph, update_plan, withdraw_notice,
 };
+// The meeting while it is held.
+pub use rules::{Presence, PresenceLine};
+
 // What the public pages ask.
 pub use public::{Review, list_paragraphs_of_case, public_minutes, review, without_private};
 pub use store::{
@@ -49,6 +52,7 @@ pub use rules::{
 pub use store::{correct_minutes, list_corrections, picture_at};
 // Adjustment and notices of more than the minutes as a whole.
 pub use rules::{Appeal, AtOnce, Gap, LegalForce};
+pub use store::{correct_presence, find_presence, list_presence, log_presence, minutes_record};
 pub use store::{list_appeals, list_at_once, list_meeting_notices};
 
 use web::Area;
@@ -87,6 +91,8 @@ pub const AREA: Area = Area {
         ::store::Schema { number: 66, name: "summons", sql: include_str!("../schema/0066_summons.sql") },
         ::store::Schema { number: 67, name: "reading", sql: include_str!("../schema/0067_reading.sql") },
         ::store::Schema { number: 68, name: "plan", sql: include_str!("../schema/0068_plan.sql") },
+        ::store::Schema { number: 56, name: "presence", sql: include_str!("../schema/0056_presence.sql") },
+        ::store::Schema { number: 57, name: "proceedings", sql: include_str!("../schema/0057_proceedings.sql") },
         ::store::Schema { number: 77, name: "words", sql: include_str!("../schema/0077_words.sql") },
         ::store::Schema { number: 69, name: "correction", sql: include_str!("../schema/0069_correction.sql") },
         ::store::Schema { number: 70, name: "extract", sql: include_str!("../schema/0070_extract.sql") },

@@ -20,6 +20,7 @@ mod edit;
 mod extra;
 mod faults;
 mod fees;
+mod follow;
 mod frame;
 mod frozen_extract;
 mod gap;
@@ -28,6 +29,7 @@ mod invited;
 mod item;
 mod known;
 mod known_value;
+mod live;
 mod mask;
 mod meeting;
 mod memo;
@@ -44,6 +46,7 @@ mod reading;
 mod reading_item;
 mod removal;
 mod reports;
+mod review;
 mod send;
 mod sending;
 mod signing;
@@ -75,6 +78,9 @@ const FEES: Right = Right::Deed("fees.read");
 const RATES: Right = Right::Deed("fees.edit");
 const NOTE: Right = Right::Deed("note.write");
 const ABSENCE: Right = Right::Deed("absence.report");
+const MINUTE: Right = Right::Deed("paragraph.minute");
+const PRESENCE: Right = Right::Deed("presence.log");
+const STRIKE: Right = Right::Deed("presence.correct");
 const JOURNAL: Right = Right::Deed("journal.read");
 
 #[rustfmt::skip] // one address a line, to be read as a table
@@ -211,6 +217,28 @@ pub fn list() -> Vec<Page> {
         Page::get("/{coop}/moten/{id}/bevis/{notice}", READ, page!(certificate::show)),
         Page::get("/{coop}/anslagstavlor", READ, page!(way::show)),
         Page::post("/{coop}/anslagstavlor", POST, page!(way::choose)),
+        Page::get("/{coop}/moten/{id}/pagar", MINUTE, page!(live::show)),
+        Page::post("/{coop}/moten/{id}/pagar/borja", MINUTE, page!(live::begin)),
+        Page::post("/{coop}/moten/{id}/pagar/sluta", EDIT, page!(live::end)),
+        Page::post("/{coop}/moten/{id}/pagar/narvaro", PRESENCE, page!(live::happen)),
+        Page::post("/{coop}/moten/{id}/pagar/rad/{lid}/stryk", STRIKE, page!(live::strike)),
+        Page::post("/{coop}/moten/{id}/pagar/{pid}/oppna", MINUTE, page!(live::open)),
+        Page::post("/{coop}/moten/{id}/pagar/{pid}/yrkande", MINUTE, page!(live::add_motion)),
+        Page::post("/{coop}/moten/{id}/pagar/{pid}/yrkande/aterta", MINUTE, page!(live::take_back)),
+        Page::post("/{coop}/moten/{id}/pagar/{pid}/ordning", MINUTE, page!(live::put_order)),
+        Page::post("/{coop}/moten/{id}/pagar/{pid}/omrostning", MINUTE, page!(live::vote)),
+        Page::post("/{coop}/moten/{id}/pagar/{pid}/val", MINUTE, page!(live::elect)),
+        Page::post("/{coop}/moten/{id}/pagar/{pid}/beslut", MINUTE, page!(live::decide)),
+        Page::post("/{coop}/moten/{id}/pagar/{pid}/reservation", MINUTE, page!(live::reserve)),
+        Page::post("/{coop}/moten/{id}/pagar/{pid}/reservation/ta-bort", MINUTE, page!(live::unreserve)),
+        Page::post("/{coop}/moten/{id}/pagar/{pid}/anteckning", MINUTE, page!(live::state)),
+        Page::post("/{coop}/moten/{id}/pagar/{pid}/anteckning/ta-bort", MINUTE, page!(live::unstate)),
+        Page::post("/{coop}/moten/{id}/pagar/{pid}/ovrigt", MINUTE, page!(live::abstain)),
+        Page::get("/{coop}/moten/{id}/folj", READ, page!(follow::show)),
+        Page::get("/{coop}/moten/{id}/handelser", READ, page!(follow::events)),
+        Page::get("/{coop}/moten/{id}/granska", READ, page!(review::show)),
+        Page::get("/{coop}/moten/{id}/protokoll.json", READ, page!(review::file)),
+
         Page::get("/{coop}/moten/{id}/historik", JOURNAL, page!(history::show)),
         Page::get("/{coop}/moten/{id}/historik/da", JOURNAL, page!(known::show)),
         Page::get("/{coop}/moten/{id}/historik/skillnad", JOURNAL, page!(known::difference)),

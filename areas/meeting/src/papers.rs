@@ -1,6 +1,7 @@
 //! Gathering what a meeting's documents are made of, and all documents of a meeting at once.
 
 use crate::documents::{self, Call, Papers};
+use crate::rules::attendance_told;
 use crate::rules::{Meeting, Paragraph, RoundState, SealedParagraph, Subject, adjusted_on, notices_about, subjects_of};
 use crate::store;
 use ::store::{Fault, Tx, sealed_hash};
@@ -10,7 +11,7 @@ use press::Document;
 use std::sync::{Arc, LazyLock};
 use text::{Catalogue, Lang, Words};
 
-static CATALOGUE: LazyLock<Arc<Catalogue>> = LazyLock::new(|| Catalogue::read(&[crate::WORDS]));
+static CATALOGUE: LazyLock<Arc<Catalogue>> = LazyLock::new(|| Catalogue::read(&[minutes::WORDS, crate::WORDS]));
 
 /// The words documents are written with: Swedish, whoever asks for them.
 pub fn swedish() -> Words {
@@ -21,7 +22,9 @@ pub fn swedish() -> Words {
 pub async fn gather(tx: &mut Tx, coop: CooperationId, meeting: Meeting) -> Result<Option<Papers>, Fault> {
     let Some(board) = store::board_of(tx, coop, &meeting).await? else { return Ok(None) };
     let Some(said) = store::frozen_or_now(tx, coop, &meeting).await? else { return Ok(None) };
+    let Some(record) = store::record_of(tx, coop, &meeting).await? else { return Ok(None) };
     let (id, day) = (meeting.id, meeting.day());
+    let roll = store::list_attendance(tx, coop, id).await?;
     let paragraphs = store::list_paragraphs(tx, coop, id).await?;
     let at_once = store::list_at_once(tx, coop, id).await?;
     let notices = store::list_meeting_notices(tx, coop, id).await?;
@@ -40,7 +43,8 @@ pub async fn gather(tx: &mut Tx, coop: CooperationId, meeting: Meeting) -> Resul
         parties: store::parties_of(tx, coop, &meeting).await?,
         sittings: board::sitting_on(tx, coop, board.id, day).await?,
         paragraphs,
-        attendance: store::list_attendance(tx, coop, id).await?,
+        attendance: attendance_told(&roll, &record),
+        record,
         notices: own,
         others: subjects.collect(),
         subject,

@@ -6,9 +6,11 @@ mod agenda;
 mod appeal;
 mod attendance;
 mod attendance_fit;
+mod ballots;
 mod call;
 mod called;
 mod cancel;
+mod closing;
 mod correction;
 mod extra;
 mod extract;
@@ -21,11 +23,15 @@ mod layer;
 mod limits;
 mod meeting;
 mod memo;
+mod motions;
+mod moves;
 mod notice;
 mod numbers;
 mod paragraph;
 mod plan;
+mod presence;
 mod read;
+mod record;
 mod removal;
 mod seal;
 mod signing;
@@ -49,12 +55,14 @@ pub use appeal::{
 };
 pub use attendance::{Attendance, Attendee, Other, Role, Service, prefill, seats_served};
 pub use attendance_fit::attendance_fits;
+pub use ballots::{answer_code, hold_election, hold_vote, read_election, read_vote, usual_post, write_candidates};
 pub use call::{
     AgendaChange, CalledAgenda, CalledItem, CalledPaper, Calling, SentKind, Summons, Withdrawn, differences, is_late,
     next_kind, send_summons,
 };
 pub use called::{CallChannel, CalledAs, Invited, Recipient, SentLine, read_invited, recipients};
 pub use cancel::{Cancelled, cancel_meeting};
+pub use closing::{Decide, decide, is_noted, read_abstained, read_reservation, read_statement, remove_at};
 pub use correction::{
     Change, Correction, Decided, HeadPart, LaterDecision, Part, Place, Slip, WantedCorrection, WantedKind, correct,
     places, reading, signed_text,
@@ -73,6 +81,11 @@ pub use layer::SealedLayer;
 pub use limits::{APPEAL_RULES, Limit, Limits, limits_of};
 pub use meeting::{Head, Meeting, Stage, call_meeting, hold_meeting, move_meeting, stage_after_move};
 pub use memo::{Carried, Check, Consulted, Memo, MemoText, answers, check_field};
+pub use motions::{
+    MOTION_KINDS, acclaim, field_of, motion_code, outcome_code, outcomes, put_motion, read_motion, read_order,
+    set_order, winning_points, withdraw_motion,
+};
+pub use moves::{Moment, Move, is_adjourned, lines_of, opening};
 pub use notice::{
     Clock, Notice, Removal, clock_of, current_notice, down_early, is_posted_late, last_day_if_posted, may_withdraw,
     post_notice, remove_notice, withdraw_notice,
@@ -85,9 +98,13 @@ pub use plan::{
     Adoption, PlanChange, PlanWarning, PlannedDay, YearPlan, adopt_plan, called_ones, plan_differences, plan_warnings,
     read_days,
 };
+pub use presence::{Presence, PresenceLine, correct_presence, log_presence, standing_log};
 pub use read::Reader;
+pub use record::{RecordParts, attendance_told, record};
 pub use removal::{is_planned_already, remove_meeting};
-pub use seal::{SealedAtOnce, SealedAttendance, SealedHead, SealedNotice, SealedParagraph, SignedRecords};
+pub use seal::{
+    SealedAtOnce, SealedAttendance, SealedHead, SealedNotice, SealedParagraph, SealedPresence, SignedRecords,
+};
 pub use signing::{
     Attempt, Draft, NewSigner, Objection, Opening, Proposal, ProposalAnswer, Round, RoundState, Signature, Signer,
     SignerRole, SignerState, Signing, TextPart, changed, open_round, propose, sign, speaking,

@@ -21,9 +21,11 @@ mod notices;
 mod numbers;
 mod paragraphs;
 mod plans;
+mod presence;
 mod public;
 mod rates;
 mod reading;
+mod record;
 mod references;
 mod removal;
 mod seals;
@@ -64,6 +66,7 @@ pub use notices::{
     post, post_notice, remove_notice, withdraw_notice,
 };
 pub use numbers::{list_used_numbers, number_agenda, set_number};
+pub use paragraphs::minute_paragraph;
 pub use paragraphs::{
     count_undecided, create_paragraph, find_latest_of_case, find_paragraph, list_earlier_in_case, list_paragraphs,
     move_paragraph, order_agenda, strike_paragraph, update_paragraph,
@@ -71,12 +74,14 @@ pub use paragraphs::{
 pub use plans::{
     adopt_plan, create_plan, find_plan, list_planned, list_plans, meetings_of, moved_outside, remove_plan, update_plan,
 };
+pub use presence::{correct_presence, find_presence, list_presence, log_presence};
 pub use rates::{list_held_between, list_rates, set_rate};
 // What the public pages ask.
 pub use masks::{confirm_masks, find_mask_layer, list_mask_layers};
 pub use notices::{find_notice, list_notices_up};
 pub use public::{list_called_cases, list_case_paragraphs};
 pub use reading::{Note, list_notes, list_read, mark_read, save_note};
+pub use record::{minutes_record, record_of};
 pub use references::list_references;
 pub use removal::remove_meeting;
 pub use seals::check_seals;

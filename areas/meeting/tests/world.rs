@@ -25,7 +25,7 @@ const OVERVIEW: Area = Area {
     name: "overview",
     schema: &[],
     passing: &[],
-    words: ("", ""),
+    words: minutes::WORDS,
     pages: || vec![Page::get("/{coop}", Right::SignedIn, page!(overview))],
     needs: None,
     panels: None,

@@ -7,4 +7,4 @@ mod visitor;
 
 pub use engines::{both_engines, drop_after, on_both_engines};
 pub use site::{NoRenderer, TestSite, at};
-pub use visitor::{Answer, Visitor};
+pub use visitor::{Answer, Heard, Visitor};

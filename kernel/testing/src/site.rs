@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use store::Store;
 use tokio::sync::Semaphore;
-use web::{Area, Clock, Gate, Limits, Page, Site};
+use web::{Area, Clock, Gate, Limits, Live, Page, Site};
 
 /// A site for a test.
 pub struct TestSite {
@@ -61,6 +61,7 @@ impl TestSite {
             secure_cookies: false,
             behind_proxy: false,
             render_slots: Semaphore::new(1),
+            live: Live::default(),
         };
         touch(&mut site);
         TestSite::of(site)

@@ -23,6 +23,31 @@ pub struct Answer {
     pub bytes: Vec<u8>,
 }
 
+/// An open stream of server-sent events.
+pub struct Heard {
+    body: Body,
+    read: String,
+}
+
+impl Heard {
+    /// The data of the next event, signs of life passed over; `None` when the stream is over or stays silent
+    /// longer than a test should wait.
+    pub async fn next(&mut self) -> Option<String> {
+        loop {
+            while let Some(end) = self.read.find("\n\n") {
+                let event: String = self.read.drain(..end + 2).collect();
+                let data: Vec<&str> = event.lines().filter_map(|l| l.strip_prefix("data: ")).collect();
+                if !data.is_empty() {
+                    return Some(data.join("\n"));
+                }
+            }
+            let frame = tokio::time::timeout(std::time::Duration::from_secs(10), self.body.frame()).await.ok()??;
+            let bytes = frame.ok()?.into_data().ok()?;
+            self.read.push_str(&String::from_utf8_lossy(&bytes));
+        }
+    }
+}
+
 impl Answer {
     /// The body as text.
     pub fn text(&self) -> String {
@@ -156,6 +181,15 @@ impl Visitor {
             .body(Body::from(body))
             .expect("a request");
         self.send(request).await
+    }
+
+    /// Opens a stream of server-sent events; each is read with [`Heard::next`].
+    pub async fn listen(&mut self, path: &str) -> Heard {
+        let request = self.request("GET", path).body(Body::empty()).expect("a request");
+        let response = self.router.clone().oneshot(request).await.expect("the router always answers");
+        assert_eq!(response.status(), StatusCode::OK, "{path}");
+        assert_eq!(response.headers()[header::CONTENT_TYPE], "text/event-stream; charset=utf-8");
+        Heard { body: response.into_body(), read: String::new() }
     }
 
     /// Begins to send a form that never comes to its end.

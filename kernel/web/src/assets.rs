@@ -5,7 +5,7 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use std::sync::LazyLock;
 
-const STYLE: &str = include_str!("../assets/style.css");
+const STYLE: &str = concat!(include_str!("../assets/style.css"), include_str!("../assets/live.css"));
 const SCRIPT: &str = concat!(include_str!("../assets/js/live.js"), "\n", include_str!("../assets/js/order.js"),);
 const INTER_400: &[u8] = include_bytes!("../assets/inter-400.woff2");
 const ICON: &str = include_str!("../assets/favicon.svg");

@@ -79,11 +79,21 @@ async fn answer_page(site: Arc<Site>, page: Page, params: HashMap<String, String
         Err(Refused::SignedOut) => signed_out(&mut ctx, &parts, body).await,
         Err(Refused::Said(reply)) => reply,
         Ok(()) => match receive(&mut ctx, &page, &parts, body).await {
-            Ok(()) => run(ctx, &page).await,
+            Ok(()) => run_and_tell(ctx, &page).await,
             Err(fault) => fault_page(&ctx, &fault),
         },
     };
     into_response(reply, &visit, secure)
+}
+
+/// Runs the handler; after one that may have written, those who follow the cooperation hear of it.
+async fn run_and_tell(ctx: Ctx, page: &Page) -> Reply {
+    let (site, cooperation) = (ctx.site.clone(), ctx.cooperation.as_ref().map(|c| c.id));
+    let reply = run(ctx, page).await;
+    if let (true, Some(cooperation)) = (page.writes, cooperation) {
+        site.live.nudge(cooperation);
+    }
+    reply
 }
 
 /// Runs the handler; its fault becomes a page, and so does a mistake of ours that stops it. What the visitor
@@ -211,7 +221,7 @@ async fn prepare(
 }
 
 /// In the demo the day moves, and a session must not end because somebody turned a leaf of the calendar.
-fn session_clock(site: &Site, now: Moment) -> Moment {
+pub(crate) fn session_clock(site: &Site, now: Moment) -> Moment {
     if site.is_demo() { Moment::from_seconds(0).unwrap_or(now) } else { now }
 }
 

@@ -12,6 +12,7 @@ mod export;
 mod fault;
 mod form;
 mod gate;
+mod live;
 pub mod look;
 mod site;
 
@@ -23,6 +24,7 @@ pub use export::{csv, csv_for_spreadsheets};
 pub use fault::Fault;
 pub use form::{Form, Upload};
 pub use gate::{Acting, Gate, Membership, Reach, Visitor};
+pub use live::{Live, Render, follow};
 pub use maud::{Markup, PreEscaped, html};
 pub use site::{Clock, DEMO_DAY, Limits, Menu, MenuItem, Site, move_demo_day};
 

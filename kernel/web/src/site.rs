@@ -1,6 +1,6 @@
 //! One running program: store, areas, messages, clock and limits. Everything a handler may lean on.
 
-use crate::{Area, Ctx, Fault, Gate, Later, Page};
+use crate::{Area, Ctx, Fault, Gate, Later, Live, Page};
 use basics::{CooperationId, Day, Moment, PartyId};
 use press::Renderer;
 use std::sync::Arc;
@@ -70,6 +70,8 @@ pub struct Site {
     pub behind_proxy: bool,
     /// How many PDF renderings run at once.
     pub render_slots: Semaphore,
+    /// Those who follow something as it happens.
+    pub live: Live,
 }
 
 /// Name of the setting that holds the demo's day.

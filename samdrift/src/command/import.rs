@@ -5,9 +5,9 @@ use basics::Refusal;
 use intake::rules::{self, Reading, decode, is_pdf};
 use intake::{board_of, save_meeting, text_of_pdf};
 use meeting::NotDone;
-use store::{By, Store};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use store::{By, Store};
 use text::Words;
 
 /// Arguments of `samdrift import`.

@@ -47,7 +47,7 @@ pub async fn answer(site: Arc<Site>, address: SocketAddr) -> Result<ExitCode, St
     println!("{}", words().tv("cli-serving", &[("address", format!("http://{bound}").into())]));
     let turning = tokio::spawn(turn_days(site.clone()));
     let service = web::router(site.clone()).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(stop()).await.map_err(|e| e.to_string())?;
+    axum::serve(listener, service).with_graceful_shutdown(stop(site.clone())).await.map_err(|e| e.to_string())?;
     turning.abort();
     site.store.close().await;
     Ok(ExitCode::SUCCESS)
@@ -79,13 +79,15 @@ async fn turn_day(site: &Site) -> Result<(), web::Fault> {
     Ok(())
 }
 
-async fn stop() {
+async fn stop(site: Arc<Site>) {
     let mut term = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())
         .expect("the system can tell us to stop");
     tokio::select! {
         _ = tokio::signal::ctrl_c() => {}
         _ = term.recv() => {}
     }
+    // Those who follow a meeting would never let go by themselves.
+    site.live.close();
 }
 
 fn log_to_terminal() {

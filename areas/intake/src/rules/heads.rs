@@ -190,7 +190,8 @@ fn wrapped(lines: &[Line], n: usize, heading: &mut String, case: &mut Option<Cas
 
 /// Whether a line names who presents or handles the matter: `Föredragande   Ann Ek`.
 pub(super) fn presents(text: &str) -> bool {
-    re!(r"^(?:Föredragande|Föredragning|Handläggare|Ansvarig handläggare|Referent)\b").is_match(text) && text.len() < 120
+    re!(r"^(?:Föredragande|Föredragning|Handläggare|Ansvarig handläggare|Referent)\b").is_match(text)
+        && text.len() < 120
 }
 
 /// Whether a part's word may be a paragraph's heading: `Meddelanden`, `Delegationsbeslut`.

@@ -462,7 +462,11 @@ pub(super) fn items(lines: &[Line]) -> Vec<String> {
         }
     }
     let one = out.len() == 1 && lines.len() == 1;
-    if one && let Some(only) = out.first().filter(|o| o.contains([';', ',']) && !o.contains('(') && !re!(r", [^,;]* och [^,;]*$").is_match(o)) {
+    if one
+        && let Some(only) = out
+            .first()
+            .filter(|o| o.contains([';', ',']) && !o.contains('(') && !re!(r", [^,;]* och [^,;]*$").is_match(o))
+    {
         let cut = if only.contains(';') { ';' } else { ',' };
         let mut halves = only.splitn(2, cut).map(str::trim);
         let titled = halves.next().is_some_and(looks_like_name)

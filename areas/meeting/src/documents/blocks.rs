@@ -1,6 +1,6 @@
 //! Small blocks the documents share: running text, points, lists and one paragraph's parts.
 
-use super::{Papers, signatures};
+use super::{Papers, proceedings, signatures};
 use crate::rules::{Basis, BasisKind, Kind, Paragraph, Receiver};
 use law::Rule;
 use press::{Block, Document, text};
@@ -54,6 +54,7 @@ fn signed(papers: &Papers, p: &Paragraph) -> Vec<Block> {
     let t = &p.text;
     let mut out = vec![Block::heading(1, papers.title(p))];
     out.extend(facts(papers, p));
+    out.extend(proceedings::presence(papers, p));
     let part = |title: &str, blocks: Vec<Block>| {
         let mut all = vec![Block::heading(2, papers.t(title))];
         all.extend(blocks);
@@ -78,7 +79,11 @@ fn signed(papers: &Papers, p: &Paragraph) -> Vec<Block> {
     } else if is_decision {
         out.extend(part("meeting-doc-proposal", vec![Block::missing(papers.t("meeting-doc-lacks-proposal"))]));
     }
+    out.extend(proceedings::motions(papers, &t.proceedings));
+    out.extend(proceedings::decided(papers, &t.proceedings));
     out.extend(part("meeting-doc-decision", decision(papers, p)));
+    out.extend(proceedings::participants(papers, p));
+    out.extend(proceedings::objections(papers, &t.proceedings));
     let basis = basis_of(&t.basis, BasisKind::Basis);
     if !basis.is_empty() {
         out.extend(part("meeting-doc-basis", vec![list(&basis)]));

@@ -130,11 +130,29 @@ fn other_table(papers: &Papers, lines: &[&Attendance]) -> Block {
 
 /// Older minutes that were taken in do not say who was in the room.
 fn presence(papers: &Papers, a: &Attendance) -> String {
-    match (a.who.is_remote, papers.meeting.is_imported()) {
+    let how = match (a.who.is_remote, papers.meeting.is_imported()) {
         (true, _) => papers.t("meeting-doc-at-distance"),
         (false, false) => papers.t("meeting-doc-in-room"),
         (false, true) => String::new(),
+    };
+    match part_of_meeting(papers, &a.who.name) {
+        Some(range) => papers.tv("meeting-doc-at", &[("presence", how.into()), ("range", range.into())]),
+        None => how,
     }
+}
+
+/// The paragraphs somebody was there for, where the log says that it was not all of them.
+fn part_of_meeting(papers: &Papers, name: &str) -> Option<String> {
+    if papers.record.log.is_empty() {
+        return None;
+    }
+    let numbers: Vec<i64> = papers.paragraphs.iter().filter_map(|p| p.number).collect();
+    let is_there = |n: &i64| {
+        let table = minutes::table_at(&papers.record, *n);
+        table.decides(name) || table.attending.iter().any(|a| minutes::same_person(&a.name, name))
+    };
+    let there: Vec<i64> = numbers.iter().copied().filter(is_there).collect();
+    (there.len() < numbers.len() && !there.is_empty()).then(|| range_label(&papers.board.label, &there))
 }
 
 /// A serving substitute of whom nobody knows for whom (4.7).
@@ -160,6 +178,9 @@ fn role(papers: &Papers, role: &Role) -> String {
                 (None, Some(to)) => {
                     papers.tv("meeting-doc-serving-to", &[("name", name.into()), ("to", label(to).into())])
                 }
+                (Some(from), Some(to)) if from == to => {
+                    papers.tv("meeting-doc-serving-one", &[("name", name.into()), ("at", label(from).into())])
+                }
                 (Some(from), Some(to)) => papers.tv(
                     "meeting-doc-serving-between",
                     &[("name", name.into()), ("from", label(from).into()), ("to", label(to).into())],
@@ -179,13 +200,19 @@ fn quorum(papers: &Papers) -> Block {
     if seats == 0 {
         return Block::missing(papers.t("meeting-doc-lacks-seats"));
     }
+    let counted = |n: i64| minutes::table_at(&papers.record, n).deciding.len();
+    let fewest = papers.paragraphs.iter().filter_map(|p| p.number).map(counted).min();
+    let (id, served) = match fewest.filter(|_| !papers.record.log.is_empty()) {
+        Some(fewest) => ("meeting-doc-quorum-log", fewest),
+        None => ("meeting-doc-quorum", served),
+    };
     let values = [
         ("served", served.into()),
         ("seats", seats.into()),
         ("needed", board::quorum(seats).into()),
         ("law", papers.cite(&[Rule::Meet3]).into()),
     ];
-    Block::law(papers.tv("meeting-doc-quorum", &values))
+    Block::law(papers.tv(id, &values))
 }
 
 /// What must be said when somebody took part at a distance, and what of it is not known (MEET-4).
@@ -232,7 +259,7 @@ pub fn adjusting(papers: &Papers) -> Vec<Block> {
     out.extend(lacks.into_iter().map(|id| Block::missing(papers.t(id))));
     out.extend(late(papers));
     let chair = papers.chair();
-    let mut lines = vec![(papers.t("meeting-doc-chair"), chair.clone().unwrap_or_default())];
+    let mut lines = chairs(papers, chair.as_deref());
     lines.extend(head.adjusters.iter().map(|a| (papers.t("meeting-doc-adjuster"), a.clone())));
     lines.push((papers.t("meeting-doc-secretary"), head.secretary.clone()));
     let unknown = [
@@ -251,6 +278,26 @@ pub fn adjusting(papers: &Papers) -> Vec<Block> {
         None => out.push(Block::Signatures { lines }),
     }
     out
+}
+
+/// Whoever led signs, each for their own paragraphs where the chair changed hands.
+fn chairs(papers: &Papers, chair: Option<&str>) -> Vec<(String, String)> {
+    let mut led: Vec<(String, Vec<i64>)> = Vec::new();
+    for number in papers.paragraphs.iter().filter_map(|p| p.number).filter(|_| !papers.record.log.is_empty()) {
+        let Some(name) = minutes::table_at(&papers.record, number).chair else { continue };
+        match led.iter_mut().find(|(n, _)| *n == name) {
+            Some((_, numbers)) => numbers.push(number),
+            None => led.push((name, vec![number])),
+        }
+    }
+    if led.len() < 2 {
+        return vec![(papers.t("meeting-doc-chair"), chair.unwrap_or_default().to_string())];
+    }
+    let line = |(name, numbers): (String, Vec<i64>)| {
+        let range = range_label(&papers.board.label, &numbers);
+        (papers.tv("meeting-doc-chair-for", &[("range", range.into())]), papers.told(&name))
+    };
+    led.into_iter().map(line).collect()
 }
 
 fn adjusted_by(papers: &Papers, on: basics::Day) -> String {

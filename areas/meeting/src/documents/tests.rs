@@ -1,5 +1,6 @@
 //! The documents of 10 February 2021, read as prose. The facts are those of the real meeting, the persons invented.
 
+mod live;
 mod world;
 
 use super::*;
@@ -274,7 +275,9 @@ fn every_word_of_the_documents_exists() {
     late.meeting.stage =
         Stage::Adjusted { called: None, on: day("2021-03-01"), by: "Bo Ek".into(), late_reason: "sjukdom".into() };
     late.notices.clear();
-    for p in [&papers, &bare, &broken, &late, &world::of_2015(), &world::with_at_once(), &world::signed()] {
+    for p in
+        [&papers, &bare, &broken, &late, &world::of_2015(), &world::with_at_once(), &world::signed(), &live::held()]
+    {
         let mut all = vec![minutes(p), summons(p)];
         all.extend(p.parties.iter().map(|party| notice(p, party)));
         all.extend(p.paragraphs.iter().map(|paragraph| extract(p, paragraph, "")));

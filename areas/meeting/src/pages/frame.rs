@@ -92,6 +92,11 @@ pub fn frame(ctx: &Ctx, meeting: &Meeting, open: &str, lead: String) -> Frame {
     ] {
         frame = frame.tab(ctx.t(tab), address(ctx, meeting.id, path), open == path);
     }
+    if !meeting.is_locked() && !meeting.is_imported() {
+        let (tab, path) =
+            if ctx.may("paragraph.minute") { ("meeting-tab-live", "/pagar") } else { ("meeting-tab-follow", "/folj") };
+        frame = frame.tab(ctx.t(tab), address(ctx, meeting.id, path), open == path);
+    }
     if ctx.may("journal.read") {
         frame = frame.tab(ctx.t("meeting-tab-history"), address(ctx, meeting.id, "/historik"), open == "/historik");
     }
@@ -122,9 +127,13 @@ pub fn next_step(ctx: &Ctx, meeting: &Meeting) -> Markup {
         Stage::Held { .. } => Some(("meeting-step-adjust", "/justering", "minutes.adjust")),
         Stage::Adjusted { .. } => Some(("meeting-step-notices", "/anslag", "meeting.read")),
     };
+    let is_live = !meeting.stage.is_held() && meeting.day() <= ctx.today && ctx.may("paragraph.minute");
     html! {
+        @if is_live { (button(&ctx.t("meeting-step-live"), &to("/pagar"))) }
         @if let Some((name, path, deed)) = step {
-            @if ctx.may(deed) { (button(&ctx.t(name), &to(path))) }
+            @if ctx.may(deed) {
+                @if is_live { (button_second(&ctx.t(name), &to(path))) } @else { (button(&ctx.t(name), &to(path))) }
+            }
         }
         @if ctx.may("meeting.edit") && !meeting.is_locked() {
             (button_second(&ctx.t("meeting-edit"), &to("/andra")))

@@ -31,7 +31,9 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
             (card(&ctx.t("meeting-days"), days(&ctx, &limits, meeting.stage.is_held())))
         }
     };
+    let record = store::record_of(&mut tx, coop, meeting).await?.ok_or(Fault::NotFound)?;
     let side = html! {
+        (super::review::summary(&ctx, meeting, &record))
         (card(&ctx.t("meeting-documents"), documents(&ctx, facts)))
         @for f in all.iter().filter(|f| f.subject.adjusted.is_some()) { (lamps_card(&ctx, f)) }
         (card(&ctx.t(if meeting.stage.is_held() { "meeting-sat-card" } else { "meeting-called-card" }), called(&ctx, &sittings)))

@@ -67,7 +67,11 @@ pub async fn save(ctx: Ctx) -> Result<Reply, Fault> {
     let (meeting, board, p) = asked_paragraph(&ctx, &mut tx).await?;
     let done = match read(&ctx, &mut tx).await? {
         Err(no) => Outcome::Refused(no),
-        Ok(text) => outcome(store::update_paragraph(&mut tx, &ctx.by(), p.id, &text, version(&ctx)).await)?,
+        Ok(text) => {
+            // The form does not hold what happened at the table.
+            let text = ParagraphText { proceedings: p.text.proceedings.clone(), ..text };
+            outcome(store::update_paragraph(&mut tx, &ctx.by(), p.id, &text, version(&ctx)).await)?
+        }
     };
     match done {
         Outcome::Done(()) => {

@@ -15,7 +15,8 @@ pub async fn show_hold(ctx: Ctx) -> Result<Reply, Fault> {
     if let Err(no) = meeting.unlocked() {
         return Err(refused(no));
     }
-    Ok(hold_page(&ctx, &meeting, &hold_fields(&ctx, &meeting), &[]))
+    let record = store::record_of(&mut tx, ctx.coop(), &meeting).await?.ok_or(Fault::NotFound)?;
+    Ok(hold_page(&ctx, &meeting, &record, &hold_fields(&ctx, &meeting), &[]))
 }
 
 pub async fn hold(ctx: Ctx) -> Result<Reply, Fault> {
@@ -35,7 +36,8 @@ pub async fn hold(ctx: Ctx) -> Result<Reply, Fault> {
         }
         Outcome::Refused(no) => {
             let fields = filled(hold_fields(&ctx, &meeting), &ctx.form);
-            Ok(hold_page(&ctx, &meeting, &fields, &no).refused())
+            let record = store::record_of(&mut tx, ctx.coop(), &meeting).await?.ok_or(Fault::NotFound)?;
+            Ok(hold_page(&ctx, &meeting, &record, &fields, &no).refused())
         }
         Outcome::Stale => Err(::store::Fault::Stale.into()),
     }
@@ -48,12 +50,13 @@ fn hold_fields(ctx: &Ctx, meeting: &Meeting) -> Vec<Field> {
     ]
 }
 
-fn hold_page(ctx: &Ctx, meeting: &Meeting, fields: &[Field], no: &[Refusal]) -> Reply {
+fn hold_page(ctx: &Ctx, meeting: &Meeting, record: &minutes::Minutes, fields: &[Field], no: &[Refusal]) -> Reply {
     let body = html! {
         @if meeting.day() > ctx.today {
             (notice_warn(&ctx.tv("meeting-hold-early", &[("day", ctx.day(meeting.day()).into())])))
         }
         (card(&title(ctx, meeting), form(ctx, &ctx.path, fields, no, &ctx.t("meeting-hold-save"))))
+        (super::review::summary(ctx, meeting, record))
     };
     ctx.show(under(ctx, meeting, ctx.t("meeting-step-hold")).lead(ctx.t("meeting-hold-lead")).body(body))
 }

@@ -130,6 +130,16 @@ impl Role {
         })
     }
 
+    /// Holds a member's seat.
+    pub fn is_member(&self) -> bool {
+        self.rank() <= 3
+    }
+
+    /// A member or a substitute, whether serving or not.
+    pub fn is_elected(&self) -> bool {
+        self.rank() <= 5
+    }
+
     /// Takes part in the decisions.
     pub fn is_deciding(&self) -> bool {
         self.rank() <= 4

@@ -2,6 +2,7 @@
 
 use super::Reader;
 use basics::{Day, Refusal};
+use minutes::Proceedings;
 use serde::Serialize;
 
 /// A paragraph (§), first an item of the agenda, then a decision in the minutes.
@@ -38,6 +39,13 @@ pub struct ParagraphText {
     pub has_secret_part: bool,
     /// An information paragraph that may end without a decision.
     pub needs_no_decision: bool,
+    /// What happened at the table. Left out of the record while empty, so that seals from before it hold.
+    #[serde(skip_serializing_if = "is_silent")]
+    pub proceedings: Proceedings,
+}
+
+fn is_silent(proceedings: &Proceedings) -> bool {
+    *proceedings == Proceedings::default()
 }
 
 /// A case of the registry, with its number as it stands in the minutes. A case's number never changes.
@@ -194,6 +202,11 @@ impl ParagraphText {
         ParagraphText { heading: heading.to_string(), kind, ..ParagraphText::default() }
     }
 
+    /// Whether nothing is noted of what happened at the table.
+    pub fn lacks_proceedings(&self) -> bool {
+        is_silent(&self.proceedings)
+    }
+
     /// Whether it ends as it must: with a decision, or marked as one that needs none.
     pub fn is_concluded(&self) -> bool {
         !self.decision.is_empty() || (self.needs_no_decision && self.kind.may_lack_decision())
@@ -231,6 +244,7 @@ impl ParagraphText {
             immediate: r.day("omedelbart"),
             has_secret_part: r.ticked("sekretess"),
             needs_no_decision: r.ticked("utan_beslut"),
+            proceedings: Proceedings::default(),
         };
         if text.needs_no_decision && !kind.may_lack_decision() {
             r.refuse(Refusal::new("meeting-must-decide").at("utan_beslut"));

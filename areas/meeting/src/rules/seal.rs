@@ -5,6 +5,7 @@
 //! (`serde(skip_serializing_if)`); anything else needs a new `form` beside this one.
 
 use super::{AtOnce, Attendance, Frozen, Gap, Head, Meeting, Notice, Paragraph, ParagraphText, Removal, Stage};
+use super::{Presence, PresenceLine};
 use crate::rules::Attendee;
 use basics::{Day, PartyId};
 use serde::Serialize;
@@ -24,6 +25,13 @@ pub struct SealedHead<'a> {
 pub struct SealedAttendance<'a> {
     form: u8,
     lines: Vec<&'a Attendee>,
+}
+
+/// The presence log of adjusted minutes, struck lines included, in the order they were written.
+#[derive(Serialize)]
+pub struct SealedPresence<'a> {
+    form: u8,
+    lines: Vec<&'a Presence>,
 }
 
 /// One paragraph of adjusted minutes, with its points, basis and receivers.
@@ -122,6 +130,14 @@ impl<'a> SealedAttendance<'a> {
         let mut lines: Vec<&Attendance> = attendance.iter().collect();
         lines.sort_by_key(|a| a.id);
         SealedAttendance { form: 1, lines: lines.into_iter().map(|a| &a.who).collect() }
+    }
+}
+
+impl<'a> SealedPresence<'a> {
+    pub fn of(log: &'a [PresenceLine]) -> SealedPresence<'a> {
+        let mut lines: Vec<&PresenceLine> = log.iter().collect();
+        lines.sort_by_key(|l| l.id);
+        SealedPresence { form: 1, lines: lines.into_iter().map(|l| &l.entry).collect() }
     }
 }
 

@@ -3,8 +3,8 @@
 use super::meetings::existing;
 use super::{NotDone, find_at_once, find_paragraph, list_corrections};
 use crate::rules::{
-    self, Certificate, Channel, Dispatch, Extract, Meeting, Paragraph, Receipt, Receiver, SealedAtOnce, SealedLayer, SealedParagraph,
-    Sending,
+    self, Certificate, Channel, Dispatch, Extract, Meeting, Paragraph, Receipt, Receiver, SealedAtOnce, SealedLayer,
+    SealedParagraph, Sending,
 };
 use ::store::{By, Deed, Fault, Row, Tx, args, journal_seals, sealed_hash};
 use basics::{CooperationId, Day};

@@ -1,8 +1,9 @@
-//! The lines under paragraphs: points, basis and receivers; one query each, for one paragraph or a whole meeting.
+//! The lines under paragraphs: points, basis, receivers and proceedings; one query each, for one paragraph or a whole meeting.
 
 use crate::rules::{Basis, BasisKind, Paragraph, ParagraphText, Receiver};
 use ::store::{Fault, Tx, args};
 use basics::CooperationId;
+use minutes::Proceedings;
 
 const POINTS: &str = "select paragraph, kind, text
    from meeting_point
@@ -22,6 +23,11 @@ const RECEIVERS: &str = "select paragraph, name, role, organisation
     and (meeting = $2 or paragraph = $3)
   order by paragraph, position";
 
+const PROCEEDINGS: &str = "select paragraph, content
+   from meeting_proceedings
+  where cooperation = $1
+    and (meeting = $2 or paragraph = $3)";
+
 const ADD_POINT: &str = "insert into meeting_point (cooperation, id, meeting, paragraph, kind, position, text)
  values ($1, $2, $3, $4, $5, $6, $7)";
 
@@ -33,10 +39,14 @@ const ADD_RECEIVER: &str = "insert into meeting_receiver (cooperation, id, meeti
         organisation)
  values ($1, $2, $3, $4, $5, $6, $7, $8)";
 
-const CLEAR: [&str; 3] = [
+const ADD_PROCEEDINGS: &str = "insert into meeting_proceedings (cooperation, id, meeting, paragraph, content)
+ values ($1, $2, $3, $4, $5)";
+
+const CLEAR: [&str; 4] = [
     "delete from meeting_point where cooperation = $1 and paragraph = $2",
     "delete from meeting_basis where cooperation = $1 and paragraph = $2",
     "delete from meeting_receiver where cooperation = $1 and paragraph = $2",
+    "delete from meeting_proceedings where cooperation = $1 and paragraph = $2",
 ];
 
 const PROPOSAL: &str = "proposal";
@@ -75,6 +85,11 @@ pub async fn fill(tx: &mut Tx, coop: CooperationId, of: Of, paragraphs: &mut [Pa
         let receiver = Receiver { name: r.text(), role: r.text(), organisation: r.text() };
         with(id, &mut |p| p.dispatch.push(receiver.clone()));
     }
+    for mut r in tx.rows(PROCEEDINGS, values()).await? {
+        // What cannot be read is left out: the paragraph's seal will not hold.
+        let (id, read) = (r.int(), serde_json::from_str::<Proceedings>(&r.text()).unwrap_or_default());
+        with(id, &mut |p| p.proceedings = read.clone());
+    }
     Ok(())
 }
 
@@ -102,6 +117,11 @@ pub async fn save(
         let id = tx.next(coop, "meeting_receiver").await?;
         let values = args![coop, id, meeting, paragraph, position, &to.name, &to.role, &to.organisation];
         tx.run(ADD_RECEIVER, values).await?;
+    }
+    if !text.lacks_proceedings() {
+        let id = tx.next(coop, "meeting_proceedings").await?;
+        let content = serde_json::to_string(&text.proceedings).expect("proceedings are plain values");
+        tx.run(ADD_PROCEEDINGS, args![coop, id, meeting, paragraph, content]).await?;
     }
     Ok(())
 }

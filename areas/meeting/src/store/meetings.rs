@@ -1,7 +1,9 @@
 //! Meetings: planned, edited, called, held, and their minutes adjusted.
 
 use super::frozen::freeze;
+use super::list_presence;
 use super::{NotDone, list_attendance, list_paragraphs, list_used_numbers, search};
+use crate::rules::SealedPresence;
 use crate::rules::{self, Adjustment, Cancelled, Head, Meeting, SealedAttendance, SealedHead, SealedParagraph, Stage};
 use ::store::{By, Deed, Fault, Row, Tx, args};
 use basics::{CooperationId, Day};
@@ -235,6 +237,7 @@ pub async fn adjust_minutes(
     let old = existing(tx, by, id).await?;
     let paragraphs = list_paragraphs(tx, by.cooperation, id).await?;
     let attendance = list_attendance(tx, by.cooperation, id).await?;
+    let presence = list_presence(tx, by.cooperation, id).await?;
     let stage = rules::adjust_minutes(&old, &paragraphs, adjustment, by.at.day())?;
     let new = Meeting { stage, ..old.clone() };
     save_stage(tx, by, &new, version).await?;
@@ -242,6 +245,7 @@ pub async fn adjust_minutes(
     let mut deed = Deed::new("minutes.adjust", subject(id)).before(&old.stage).after(&new.stage);
     deed = deed.seal(format!("{}/head", subject(id)), &SealedHead::of(&new, Some(&frozen)));
     deed = deed.seal(format!("{}/attendance", subject(id)), &SealedAttendance::of(&attendance));
+    deed = deed.seal(format!("{}/presence", subject(id)), &SealedPresence::of(&presence));
     for p in &paragraphs {
         deed = deed.seal(format!("{}/paragraph/{}", subject(id), p.id), &SealedParagraph::of(p));
     }

@@ -3,6 +3,7 @@
 use super::NotDone;
 use super::meetings::{existing, subject as meeting_subject};
 use super::paragraphs::{list_paragraphs, open_paragraph, subject};
+use super::presence::renumber_presence;
 use crate::rules::{self, UsedNumber};
 use ::store::{By, Deed, Fault, Tx, args};
 use basics::CooperationId;
@@ -72,6 +73,9 @@ pub async fn set_number(tx: &mut Tx, by: &By, paragraph: i64, number: i64, reaso
     rules::set_number(&old, number, reason, &used)?;
     strike_number(tx, by.cooperation, paragraph, reason).await?;
     use_number(tx, by.cooperation, &m, paragraph, number, &old.text.heading).await?;
+    if let Some(was) = old.number {
+        renumber_presence(tx, by, m.id, was, number).await?;
+    }
     let deed = Deed::new("paragraph.number", subject(old.meeting, paragraph)).before(&old.number);
     tx.log(by, deed.after(&(number, reason))).await?;
     Ok(())

@@ -136,7 +136,7 @@ pub async fn find_paragraph(tx: &mut Tx, coop: CooperationId, id: i64) -> Result
     Ok(Some(found))
 }
 
-/// A meeting's paragraphs in the order of the agenda, with all their lines; four queries whatever their number.
+/// A meeting's paragraphs in the order of the agenda, with all their lines; five queries whatever their number.
 pub async fn list_paragraphs(tx: &mut Tx, coop: CooperationId, meeting: i64) -> Result<Vec<Paragraph>, Fault> {
     let mut all: Vec<Paragraph> = tx.rows(OF_MEETING, args![coop, meeting]).await?.into_iter().map(paragraph).collect();
     lines::fill(tx, coop, Of::Meeting(meeting), &mut all).await?;
@@ -226,6 +226,28 @@ pub async fn update_paragraph(
     text: &ParagraphText,
     version: i64,
 ) -> Result<(), NotDone> {
+    write_paragraph(tx, by, "paragraph.edit", id, text, version).await
+}
+
+/// Saves what was minuted at the table in a paragraph seen at `version`.
+pub async fn minute_paragraph(
+    tx: &mut Tx,
+    by: &By,
+    id: i64,
+    text: &ParagraphText,
+    version: i64,
+) -> Result<(), NotDone> {
+    write_paragraph(tx, by, "paragraph.minute", id, text, version).await
+}
+
+async fn write_paragraph(
+    tx: &mut Tx,
+    by: &By,
+    deed: &'static str,
+    id: i64,
+    text: &ParagraphText,
+    version: i64,
+) -> Result<(), NotDone> {
     let old = open_paragraph(tx, by, id).await?;
     let values = args![
         by.cooperation,
@@ -244,7 +266,7 @@ pub async fn update_paragraph(
     tx.run_versioned(UPDATE, values).await?;
     lines::save(tx, by.cooperation, old.meeting, id, text).await?;
     search::keep_words(tx, by.cooperation, old.meeting, id, text).await?;
-    tx.log(by, Deed::new("paragraph.edit", subject(old.meeting, id)).before(&old.text).after(text)).await?;
+    tx.log(by, Deed::new(deed, subject(old.meeting, id)).before(&old.text).after(text)).await?;
     Ok(())
 }
 

@@ -1,7 +1,9 @@
 //! Holding adjusted minutes against what was sealed when they were adjusted.
 
 use super::at_once::find_at_once;
+use super::list_presence;
 use super::{find_frozen, find_meeting, find_paragraph, find_signing, list_attendance};
+use crate::rules::SealedPresence;
 use crate::rules::{
     Frozen, Meeting, Paragraph, SealedAtOnce, SealedAttendance, SealedHead, SealedParagraph, paragraph_label,
 };
@@ -21,6 +23,13 @@ const ADJUSTED: &str = "select p.id, p.meeting, p.heading, m.day
     and m.adjusted_day is not null
   order by p.id";
 
+const LOGGED: &str = "select distinct m.id, m.day
+   from meeting_presence l
+   join meeting_meeting m on m.cooperation = l.cooperation and m.id = l.meeting
+  where l.cooperation = $1
+    and m.adjusted_day is not null
+  order by m.id";
+
 /// What of the adjusted minutes no longer agrees with its seal, is gone, or was added without one.
 pub async fn check_seals(
     tx: &mut Tx,
@@ -29,7 +38,7 @@ pub async fn check_seals(
 ) -> Result<Vec<Refusal>, Fault> {
     let seals = journal_seals(tx, coop).await?;
     let mut found = Vec::new();
-    let mut sealed = BTreeSet::new();
+    let (mut sealed, mut logged) = (BTreeSet::new(), BTreeSet::new());
     for seal in seals.iter().filter(|s| s.subject.starts_with("meeting/")) {
         let parts: Vec<&str> = seal.subject.split('/').collect();
         let Some(id) = parts.get(1).and_then(|s| s.parse().ok()) else { continue };
@@ -45,6 +54,12 @@ pub async fn check_seals(
                 found.extend(
                     (hash != seal.hash).then(|| named("meeting-check-seal-attendance", meeting.as_ref(), seal)),
                 );
+            }
+            ["presence"] => {
+                logged.insert(id);
+                let lines = list_presence(tx, coop, id).await?;
+                let hash = sealed_hash(&SealedPresence::of(&lines));
+                found.extend((hash != seal.hash).then(|| named("meeting-check-seal-presence", meeting.as_ref(), seal)));
             }
             ["paragraph", p] => {
                 let p: i64 = p.parse().unwrap_or(0);
@@ -66,6 +81,7 @@ pub async fn check_seals(
         }
     }
     found.extend(unsealed(tx, coop, &sealed).await?);
+    found.extend(unsealed_logs(tx, coop, &logged).await?);
     Ok(found)
 }
 
@@ -158,4 +174,11 @@ async fn unsealed(tx: &mut Tx, coop: CooperationId, sealed: &BTreeSet<i64>) -> R
         }
     }
     Ok(found)
+}
+
+/// Minutes adjusted before there was a presence log have no seal for it, and no lines either.
+async fn unsealed_logs(tx: &mut Tx, coop: CooperationId, sealed: &BTreeSet<i64>) -> Result<Vec<Refusal>, Fault> {
+    let rows = tx.rows(LOGGED, args![coop]).await?.into_iter().map(|mut r| (r.int(), r.day()));
+    let loose = rows.filter(|(id, _)| !sealed.contains(id));
+    Ok(loose.map(|(_, day)| Refusal::new("meeting-check-unsealed-presence").with("day", day)).collect())
 }

@@ -42,6 +42,7 @@ pub fn into_response(reply: Reply, visit: &Visit, secure: bool) -> Response {
         ReplyBody::Redirect(to) => builder.header(LOCATION, to).body(Body::empty()),
         ReplyBody::Text { text, kind } => builder.header(CONTENT_TYPE, kind).body(Body::from(text)),
         ReplyBody::Events(events) => {
+            let builder = builder.header("x-accel-buffering", "no"); // A proxy must not hold events back.
             builder.header(CONTENT_TYPE, "text/event-stream; charset=utf-8").body(Body::from_stream(events))
         }
         ReplyBody::File { bytes, kind, name, download } => builder

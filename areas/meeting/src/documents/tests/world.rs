@@ -213,6 +213,7 @@ fn papers(head: Head, stage: Stage) -> Papers {
         sittings: sittings(),
         paragraphs: paragraphs(),
         attendance: Vec::new(),
+        record: ::minutes::Minutes::default(),
         notices: Vec::new(),
         subject: Subject { paragraph: None, adjusted: stage.adjusted(), numbers: (1..=7).collect() },
         others: Vec::new(),

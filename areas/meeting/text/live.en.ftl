@@ -350,4 +350,4 @@ meeting-doc-serving-one = substitute serving for { $name }, { $at }
 meeting-doc-chair-for = Chair, { $range }
 meeting-live-chair = Chair
 meeting-live-others-here = Others: { $names }
-meeting-doc-at = { $presence }, { $range }
+meeting-doc-presence-part = { $presence }, { $range }

@@ -350,4 +350,4 @@ meeting-doc-serving-one = ersättare som tjänstgör för { $name }, { $at }
 meeting-doc-chair-for = Ordförande, { $range }
 meeting-live-chair = Ordförande
 meeting-live-others-here = Övriga: { $names }
-meeting-doc-at = { $presence }, { $range }
+meeting-doc-presence-part = { $presence }, { $range }

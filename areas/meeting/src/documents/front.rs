@@ -136,7 +136,7 @@ fn presence(papers: &Papers, a: &Attendance) -> String {
         (false, true) => String::new(),
     };
     match part_of_meeting(papers, &a.who.name) {
-        Some(range) => papers.tv("meeting-doc-at", &[("presence", how.into()), ("range", range.into())]),
+        Some(range) => papers.tv("meeting-doc-presence-part", &[("presence", how.into()), ("range", range.into())]),
         None => how,
     }
 }

@@ -127,6 +127,7 @@ portal-notice-lead = Notice at { $party }
 portal-adjusted-on = Adjusted { $day }
 portal-paragraphs = Paragraphs
 portal-posted = The notice
+portal-decision = Decision
 portal-removal = Comes down
 portal-removal-earliest = { $day } at the earliest
 portal-removal-open = the day is set when the notice is up at all municipalities
@@ -153,7 +154,7 @@ portal-feed-title = Notice board: { $board }
 
 ## Appeal
 
-portal-appeal-lead = Review of legality: a court tries whether the decision is lawful. It costs nothing.
+portal-appeal-lead = Review of legality: a court tries whether the decision is lawful.
 portal-appeal-do = Do this
 portal-appeal-step-write = Write a letter. It must be in writing.
 portal-appeal-step-which = Say which decision you appeal: the board ({ $board }), the day of the meeting and the number of the paragraph.

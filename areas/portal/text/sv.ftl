@@ -127,6 +127,7 @@ portal-notice-lead = Anslag hos { $party }
 portal-adjusted-on = Justerat { $day }
 portal-paragraphs = Paragrafer
 portal-posted = Anslaget
+portal-decision = Beslut
 portal-removal = Tas ned
 portal-removal-earliest = tidigast { $day }
 portal-removal-open = dagen bestäms när anslaget är uppe hos alla kommuner
@@ -153,7 +154,7 @@ portal-feed-title = Anslagstavla: { $board }
 
 ## Överklaga
 
-portal-appeal-lead = Laglighetsprövning: en domstol prövar om beslutet är lagligt. Det kostar inget.
+portal-appeal-lead = Laglighetsprövning: en domstol prövar om beslutet är lagligt.
 portal-appeal-do = Gör så här
 portal-appeal-step-write = Skriv ett brev. Det måste vara skriftligt.
 portal-appeal-step-which = Tala om vilket beslut du överklagar: nämnden ({ $board }), dagen för sammanträdet och paragrafens nummer.

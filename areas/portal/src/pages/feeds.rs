@@ -75,6 +75,10 @@ fn entry(ctx: &Ctx, p: &Posting, whole: &dyn Fn(&str) -> String) -> Option<feed:
         Posting::Minutes(m) => Some(made(ctx.day(m.day), format!("/moten/{}/protokoll", m.meeting), m.day)),
         Posting::Meeting(c) => Some(made(ctx.day(c.day), format!("/moten/{}", c.meeting), c.called)),
         Posting::Statutory(a) => Some(made(a.heading.clone(), format!("/anslagstavla#k-{}", a.id), a.posted)),
+        Posting::Delegation(d) => {
+            let posted = d.postings.iter().filter_map(|p| p.posted).max()?;
+            Some(made(d.number.clone(), format!("/anslagstavla#d-{}", d.decision), posted))
+        }
         Posting::HowToAppeal => None,
     }
 }

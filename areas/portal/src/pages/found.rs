@@ -2,7 +2,7 @@
 
 use super::frame::Portal;
 use crate::rules::{
-    AdjustedNotice, MeetingCall, MinutesUp, PartyPosting, Posting, PublicItem, lay_out, public_items, state_of,
+    AdjustedNotice, DelegationNotice, MeetingCall, MinutesUp, PartyPosting, Posting, PublicItem, lay_out, public_items, state_of,
 };
 use crate::store;
 use ::store::Tx;
@@ -129,8 +129,39 @@ pub async fn notice_board(
             found.extend(call(portal, &m).map(Posting::Meeting));
         }
     }
+    found.extend(delegated(ctx, tx).await?);
     found.extend(store::list_announcements(tx, coop).await?.into_iter().map(Posting::Statutory));
     Ok(lay_out(found, party, ctx.today))
+}
+
+/// The decisions by delegation that are announced by themselves. A title that is kept back is not told.
+async fn delegated(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Posting>, Fault> {
+    let mut all = Vec::new();
+    for (d, own) in delegation::unreported_announcements(tx, ctx.coop()).await? {
+        let document = registry::find_document(tx, ctx.coop(), d.document).await?;
+        let open = document.filter(|doc| doc.is_public() && !doc.is_secret());
+        let parties = agreement::list_parties_on(tx, ctx.coop(), d.text.day).await?;
+        let posting = |p: &Party| {
+            let last = own.iter().filter(|o| o.party == p.id).max_by_key(|o| o.id);
+            PartyPosting {
+                party: p.id,
+                name: p.short.clone(),
+                notice: last.map(|o| o.id),
+                posted: last.map(|o| o.posted),
+                removed: last.and_then(|o| o.removed),
+            }
+        };
+        let ids: Vec<PartyId> = parties.iter().map(|p| p.id).collect();
+        all.push(Posting::Delegation(DelegationNotice {
+            decision: d.id,
+            title: open.map(|doc| doc.title_for(false).to_string()).unwrap_or_default(),
+            day: d.text.day,
+            postings: parties.iter().map(posting).collect(),
+            last_day: delegation::rules::clock_of(d.text.day, &ids, &own).ok().map(|appeal| appeal.day),
+            number: d.number,
+        }));
+    }
+    Ok(all)
 }
 
 /// The notice of a meeting's adjusted minutes, and the minutes beside it when they are public.

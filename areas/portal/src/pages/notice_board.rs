@@ -3,7 +3,7 @@
 use super::found::{self, Found};
 use super::frame::{Portal, open, shown};
 use super::parts::{long_day, openness, prose};
-use crate::rules::{AdjustedNotice, Announcement, MeetingCall, MinutesUp, PartyPosting, Posting, PostingKind};
+use crate::rules::{AdjustedNotice, Announcement, DelegationNotice, MeetingCall, MinutesUp, PartyPosting, Posting, PostingKind};
 use agreement::Party;
 use basics::PartyId;
 use meeting::Clock;
@@ -57,6 +57,7 @@ fn posting(ctx: &Ctx, portal: &Portal, p: &Posting, party: Option<&Party>) -> Ma
     match p {
         Posting::Adjusted(n) => adjusted(ctx, n, party),
         Posting::Minutes(m) => minutes(ctx, m),
+        Posting::Delegation(d) => delegated(ctx, d, party),
         Posting::Meeting(c) => call(ctx, c),
         Posting::Statutory(a) => statutory(ctx, a),
         Posting::HowToAppeal => how_to_appeal(ctx, portal),
@@ -161,6 +162,28 @@ fn minutes(ctx: &Ctx, m: &MinutesUp) -> Markup {
     html! { p { a href=(ctx.public_url(&format!("/moten/{}/protokoll", m.meeting))) { (ctx.tv("portal-minutes-of", &values)) } } }
 }
 
+/// A decision by delegation: its number and day, where it is up, and the last day to appeal it.
+fn delegated(ctx: &Ctx, d: &DelegationNotice, party: Option<&Party>) -> Markup {
+    let title = match d.title.is_empty() {
+        true => ctx.t("portal-protected"),
+        false => meeting::without_private(&d.title),
+    };
+    let shown = d.postings.iter().filter(|p| party.is_none_or(|asked| asked.id == p.party));
+    let last = match d.last_day {
+        Some(day) => html! { strong { (ctx.day(day)) } },
+        None => html! { (ctx.t("portal-clock-not-running")) },
+    };
+    html! {
+        h3 #{ "d-" (d.decision) } { (title) }
+        (facts(&[
+            (ctx.t("portal-decision"), html! { (d.number) ", " (ctx.day(d.day)) }),
+            (ctx.t("portal-posted"), html! { ul.people { @for p in shown { li { (lamp(ctx, p)) } } } }),
+            (ctx.t("portal-last-day"), last),
+        ]))
+        p.small { (ctx.t("portal-papers-on-request")) }
+    }
+}
+
 fn call(ctx: &Ctx, c: &MeetingCall) -> Markup {
     let start = match c.start.is_empty() {
         true => String::new(),
@@ -176,7 +199,7 @@ fn call(ctx: &Ctx, c: &MeetingCall) -> Markup {
 
 fn statutory(ctx: &Ctx, a: &Announcement) -> Markup {
     html! {
-        h3 { (a.heading) }
+        h3 #{ "k-" (a.id) } { (a.heading) }
         (prose(&a.text))
         p.small { (ctx.tv("portal-announced", &[("day", ctx.day(a.posted).into())])) }
         (law_line(&a.statute))

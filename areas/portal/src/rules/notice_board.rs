@@ -11,6 +11,8 @@ pub enum Posting {
     Meeting(MeetingCall),
     /// That minutes have been adjusted (KL 8:12).
     Adjusted(AdjustedNotice),
+    /// A decision by delegation that is not reported to the board (KL 8:10 p. 3; PROT-14).
+    Delegation(DelegationNotice),
     /// The minutes themselves, as far as law allows.
     Minutes(MinutesUp),
     /// Something a statute orders to be announced.
@@ -24,6 +26,7 @@ pub enum Posting {
 pub enum PostingKind {
     Adjusted,
     Minutes,
+    Delegation,
     Meeting,
     Statutory,
     HowToAppeal,
@@ -60,6 +63,19 @@ pub struct AdjustedNotice {
     pub postings: Vec<PartyPosting>,
 }
 
+/// A decision by delegation that is announced by itself, because it is not reported to the board.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DelegationNotice {
+    pub decision: i64,
+    pub number: String,
+    /// The public title of the document; empty when nothing may be said.
+    pub title: String,
+    pub day: Day,
+    pub postings: Vec<PartyPosting>,
+    /// The last day to appeal; `None` while the time does not run.
+    pub last_day: Option<Day>,
+}
+
 /// One party's notice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PartyPosting {
@@ -85,6 +101,7 @@ impl Posting {
         match self {
             Posting::Adjusted(_) => PostingKind::Adjusted,
             Posting::Minutes(_) => PostingKind::Minutes,
+            Posting::Delegation(_) => PostingKind::Delegation,
             Posting::Meeting(_) => PostingKind::Meeting,
             Posting::Statutory(_) => PostingKind::Statutory,
             Posting::HowToAppeal => PostingKind::HowToAppeal,
@@ -94,9 +111,10 @@ impl Posting {
 
 impl PostingKind {
     /// Every kind, in the order they are shown.
-    pub const ALL: [PostingKind; 5] = [
+    pub const ALL: [PostingKind; 6] = [
         PostingKind::Adjusted,
         PostingKind::Minutes,
+        PostingKind::Delegation,
         PostingKind::Meeting,
         PostingKind::Statutory,
         PostingKind::HowToAppeal,
@@ -107,6 +125,7 @@ impl PostingKind {
         match self {
             PostingKind::Adjusted => "adjusted",
             PostingKind::Minutes => "minutes",
+            PostingKind::Delegation => "delegation",
             PostingKind::Meeting => "meeting",
             PostingKind::Statutory => "statutory",
             PostingKind::HowToAppeal => "how-to-appeal",
@@ -145,6 +164,9 @@ pub fn lay_out(found: Vec<Posting>, party: Option<PartyId>, today: Day) -> Vec<P
     let stands = |p: &Posting| match p {
         Posting::Adjusted(n) => n.is_up(party),
         Posting::Minutes(m) => up.contains(&m.meeting),
+        Posting::Delegation(d) => {
+            d.postings.iter().any(|p| p.is_up() && party.is_none_or(|asked| asked == p.party))
+        }
         Posting::Meeting(c) => c.called <= today && today <= c.day,
         Posting::Statutory(a) => a.removed.is_none() && a.posted <= today,
         Posting::HowToAppeal => false,
@@ -161,6 +183,7 @@ fn rank(p: &Posting) -> i64 {
     match p {
         Posting::Adjusted(n) => -far(&n.adjusted),
         Posting::Minutes(m) => -far(&m.day),
+        Posting::Delegation(d) => -far(&d.day),
         Posting::Meeting(c) => far(&c.day),
         Posting::Statutory(a) => -far(&a.posted),
         Posting::HowToAppeal => 0,
@@ -223,6 +246,7 @@ mod tests {
         let point = |kind: PostingKind| match kind {
             PostingKind::Meeting => "1",
             PostingKind::Adjusted => "2",
+            PostingKind::Delegation => "3",
             PostingKind::Minutes => "4",
             PostingKind::HowToAppeal => "5",
             PostingKind::Statutory => "6",
@@ -240,6 +264,27 @@ mod tests {
         assert_eq!(kinds(vec![down(), minutes(1)], None), [HowToAppeal]);
         assert_eq!(kinds(vec![up(), minutes(1)], Some(1)), [Adjusted, Minutes, HowToAppeal]);
         assert_eq!(kinds(vec![up(), minutes(1)], Some(2)), [HowToAppeal]);
+    }
+
+    #[test]
+    fn prot_14_a_decision_that_is_not_reported_stands_while_it_is_up() {
+        use PostingKind::{Delegation, HowToAppeal};
+        let decision = |removed: Option<&str>| {
+            let postings = notice(1, &[(1, Some("2021-02-20"), removed), (2, None, None)]).postings;
+            let (number, title) = ("Syd-IT 21-4-1".to_string(), "Avtal om skrivare".to_string());
+            Posting::Delegation(DelegationNotice {
+                decision: 1,
+                number,
+                title,
+                day: day("2021-02-18"),
+                postings,
+                last_day: None,
+            })
+        };
+        assert_eq!(kinds(vec![decision(None)], None), [Delegation, HowToAppeal]);
+        assert_eq!(kinds(vec![decision(None)], Some(1)), [Delegation, HowToAppeal]);
+        assert_eq!(kinds(vec![decision(None)], Some(2)), [HowToAppeal]);
+        assert_eq!(kinds(vec![decision(Some("2021-02-22"))], None), [HowToAppeal]);
     }
 
     #[test]

@@ -24,7 +24,10 @@ const ARROWS: &[(&str, &[&str])] = &[
         "meeting",
         &["basics", "text", "law", "store", "web", "press", "access", "agreement", "board", "registry", "minutes"],
     ),
-    ("portal", &["basics", "text", "law", "store", "web", "press", "agreement", "board", "registry", "delegation", "meeting"]),
+    (
+        "portal",
+        &["basics", "text", "law", "store", "web", "press", "agreement", "board", "registry", "delegation", "meeting"],
+    ),
 ];
 
 fn crate_folder(name: &str) -> std::path::PathBuf {

@@ -8,7 +8,9 @@ mod state;
 
 pub use agenda::{PublicItem, public_item, public_items};
 pub use announcement::{Announcement, remove_announcement, validate_announcement};
-pub use notice_board::{AdjustedNotice, DelegationNotice, MeetingCall, MinutesUp, PartyPosting, Posting, PostingKind, lay_out};
+pub use notice_board::{
+    AdjustedNotice, DelegationNotice, MeetingCall, MinutesUp, PartyPosting, Posting, PostingKind, lay_out,
+};
 pub use settings::{Settings, validate_settings};
 pub use state::{MeetingState, state_of};
 

@@ -2,7 +2,8 @@
 
 use super::frame::Portal;
 use crate::rules::{
-    AdjustedNotice, DelegationNotice, MeetingCall, MinutesUp, PartyPosting, Posting, PublicItem, lay_out, public_items, state_of,
+    AdjustedNotice, DelegationNotice, MeetingCall, MinutesUp, PartyPosting, Posting, PublicItem, lay_out, public_items,
+    state_of,
 };
 use crate::store;
 use ::store::Tx;

@@ -3,7 +3,9 @@
 use super::found::{self, Found};
 use super::frame::{Portal, open, shown};
 use super::parts::{long_day, openness, prose};
-use crate::rules::{AdjustedNotice, Announcement, DelegationNotice, MeetingCall, MinutesUp, PartyPosting, Posting, PostingKind};
+use crate::rules::{
+    AdjustedNotice, Announcement, DelegationNotice, MeetingCall, MinutesUp, PartyPosting, Posting, PostingKind,
+};
 use agreement::Party;
 use basics::PartyId;
 use meeting::Clock;

@@ -164,9 +164,7 @@ pub fn lay_out(found: Vec<Posting>, party: Option<PartyId>, today: Day) -> Vec<P
     let stands = |p: &Posting| match p {
         Posting::Adjusted(n) => n.is_up(party),
         Posting::Minutes(m) => up.contains(&m.meeting),
-        Posting::Delegation(d) => {
-            d.postings.iter().any(|p| p.is_up() && party.is_none_or(|asked| asked == p.party))
-        }
+        Posting::Delegation(d) => d.postings.iter().any(|p| p.is_up() && party.is_none_or(|asked| asked == p.party)),
         Posting::Meeting(c) => c.called <= today && today <= c.day,
         Posting::Statutory(a) => a.removed.is_none() && a.posted <= today,
         Posting::HowToAppeal => false,

@@ -1,5 +1,7 @@
 //! The demo: one joint board with the public figures of its real minutes and invented persons.
 
+mod assigned;
+mod delegated;
 mod item;
 mod load;
 mod meeting_2015;

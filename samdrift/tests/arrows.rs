@@ -22,7 +22,21 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("assignment", &["basics", "text", "store", "web", "press", "access", "agreement", "registry"]),
     (
         "meeting",
-        &["basics", "text", "law", "store", "web", "press", "access", "agreement", "board", "registry", "minutes"],
+        &[
+            "basics",
+            "text",
+            "law",
+            "store",
+            "web",
+            "press",
+            "access",
+            "agreement",
+            "board",
+            "registry",
+            "minutes",
+            "delegation",
+            "assignment",
+        ],
     ),
     (
         "portal",

@@ -16,8 +16,8 @@ pub use rules::{
     State, StateKind, Step, StepEntry, follow_up,
 };
 pub use store::{
-    NotDone, create_assignment, find_assignment, list_all, list_events, list_for_source, list_open, mark_reported,
-    step_assignment,
+    NotDone, answer_assignment, create_assignment, find_assignment, list_all, list_events, list_for_source, list_open,
+    mark_reported, step_assignment,
 };
 
 use web::Area;

@@ -12,7 +12,8 @@ pub mod rules;
 mod store;
 
 pub use rules::{
-    Adopted, Decision, DecisionText, DelegateKind, ItemText, LegalBasis, Line, List, Place, Posting, Question, SubText,
+    Adopted, Decision, DecisionText, DelegateKind, ItemText, LegalBasis, Line, List, Place, Posting, Question,
+    Reported, SubText,
 };
 pub use store::{
     NewDecision, NotDone, adopt_order, attach_list, attach_urgent, create_items, create_list, create_order, create_sub,

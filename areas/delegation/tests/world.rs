@@ -160,7 +160,7 @@ impl World {
     /// Registers a decision in the case and gives its number.
     pub async fn decided(&self, text: &DecisionText, registered: &str) -> (i64, String) {
         let mut tx = self.test.site.store.write().await.expect("a transaction");
-        let new = NewDecision { board: 1, case: Some(1), document: "", text, yes: &[] };
+        let new = NewDecision { board: 1, case: Some(1), document: "", text, yes: &[], reported: None };
         let made = delegation::register_decision(&mut tx, &by(self.coop, registered), &new).await.expect("registered");
         tx.commit().await.expect("saved");
         (made.id, made.number)

@@ -62,6 +62,7 @@ const WORDS: (&str, &str) = (
     concat!(
         include_str!("../text/sv.ftl"),
         include_str!("../text/after.sv.ftl"),
+        include_str!("../text/deleg.sv.ftl"),
         include_str!("../text/live.sv.ftl"),
         include_str!("../text/mask.sv.ftl"),
         include_str!("../text/plan.sv.ftl"),
@@ -70,6 +71,7 @@ const WORDS: (&str, &str) = (
     concat!(
         include_str!("../text/en.ftl"),
         include_str!("../text/after.en.ftl"),
+        include_str!("../text/deleg.en.ftl"),
         include_str!("../text/live.en.ftl"),
         include_str!("../text/mask.en.ftl"),
         include_str!("../text/plan.en.ftl"),

@@ -6,6 +6,7 @@ mod agenda;
 mod agenda_side;
 mod answer;
 mod appeal;
+mod assigned;
 mod attendance;
 mod attendee_form;
 mod cancel;
@@ -13,6 +14,7 @@ mod certificate;
 mod certify;
 pub(crate) mod clock;
 mod corrections;
+mod delegated;
 mod dispatch;
 mod dispatch_all;
 mod document;
@@ -147,6 +149,10 @@ pub fn list() -> Vec<Page> {
         Page::post("/{coop}/moten/{id}/paragrafer/{pid}/ladda-upp", PARAGRAPH, page!(item::upload)),
         Page::get("/{coop}/moten/{id}/paragrafer/{pid}/nummer", PARAGRAPH, page!(number::show)),
         Page::post("/{coop}/moten/{id}/paragrafer/{pid}/nummer", PARAGRAPH, page!(number::set)),
+        Page::post("/{coop}/moten/{id}/paragrafer/{pid}/delegationslista", PARAGRAPH, page!(delegated::fetch)),
+        Page::post("/{coop}/moten/{id}/paragrafer/{pid}/uppdrag", PARAGRAPH, page!(assigned::fetch)),
+        // A deed of this area on a record of another: an assignment comes back to the next agenda.
+        Page::post("/{coop}/uppdrag/{id}/ta-upp", PARAGRAPH, page!(assigned::take_up)),
         Page::get("/{coop}/moten/{id}/paragrafer/{pid}/stryk", PARAGRAPH, page!(number::show_strike)),
         Page::post("/{coop}/moten/{id}/paragrafer/{pid}/stryk", PARAGRAPH, page!(number::strike)),
         Page::get("/{coop}/moten/{id}/paragrafer/{pid}/utdrag", READ, page!(document::extract)),

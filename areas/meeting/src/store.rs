@@ -3,8 +3,10 @@
 mod absences;
 mod appeals;
 mod at_once;
+mod assigned;
 mod attendance;
 mod corrections;
+mod delegated;
 mod extracts;
 mod extras;
 mod frozen;
@@ -41,10 +43,12 @@ mod summons;
 mod summons_seals;
 
 pub use absences::{call_in_substitute, list_absences, list_call_ins, report_absence, withdraw_absence};
+pub use assigned::{follow_up_of, next_meeting, take_up_assignment, take_up_follow_up};
 pub use attendance::{
     create_attendance, find_attendance, list_attendance, prefill_attendance, remove_attendance, update_attendance,
 };
 pub use corrections::{correct_minutes, list_corrections, list_later_decisions};
+pub use delegated::{paragraph_path, place_label, take_up_delegation};
 pub use extracts::{
     FrozenExtract, Registered, Sent, acknowledge_dispatch, certify_extract, dispatch_extract, find_extract,
     list_latest_addresses, list_sent, list_sent_meetings,

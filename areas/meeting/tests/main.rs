@@ -9,6 +9,8 @@ mod a_notice_is_out_of_sight;
 mod a_plan_is_taken_back;
 mod adjusted_minutes_stay_as_they_were;
 mod as_it_was_known;
+mod assignments_come_from_decisions;
+mod delegated_decisions_are_reported;
 mod each_party_pays_its_own;
 mod extracts_go_out;
 mod from_plan_to_notice;

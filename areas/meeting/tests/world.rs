@@ -48,6 +48,8 @@ pub async fn in_both_worlds<Fut: Future<Output = ()>>(story: impl Fn(World) -> F
         agreement::AREA.schema,
         board::AREA.schema,
         registry::AREA.schema,
+        delegation::AREA.schema,
+        assignment::AREA.schema,
         AREA.schema,
     ];
     testing::on_both_engines(&schemas, async |store| story(world(store).await).await).await;
@@ -68,7 +70,16 @@ async fn world(store: Store) -> World {
     fill(&mut tx, &by(coop, "2021-01-15")).await;
     fill(&mut tx, &by(other, "2021-01-15")).await;
     tx.commit().await.expect("saved");
-    let areas = vec![access::AREA, agreement::AREA, board::AREA, registry::AREA, AREA, OVERVIEW];
+    let areas = vec![
+        access::AREA,
+        agreement::AREA,
+        board::AREA,
+        registry::AREA,
+        delegation::AREA,
+        assignment::AREA,
+        AREA,
+        OVERVIEW,
+    ];
     let test = TestSite::with(areas, Box::new(AccessGate), store, "2021-02-10", |site| {
         site.party_names = |tx, coop| Box::pin(agreement::party_names(tx, coop));
     })

@@ -42,6 +42,8 @@ pub async fn in_both_worlds<Fut: Future<Output = ()>>(story: impl Fn(World) -> F
         board::AREA.schema,
         registry::AREA.schema,
         delegation::AREA.schema,
+        assignment::AREA.schema,
+        delegation::AREA.schema,
         meeting::AREA.schema,
         AREA.schema,
     ];

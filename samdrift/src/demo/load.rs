@@ -4,7 +4,7 @@ use super::item::{Item, ItemKind};
 use super::people::{self, PEOPLE};
 use super::present::{Present, present_2015, present_2021};
 use super::seats::{MANDATES, POSTS};
-use super::{SLUG, meeting_2015, meeting_2021, public_pages, registry_data};
+use super::{SLUG, assigned, delegated, meeting_2015, meeting_2021, public_pages, registry_data};
 use ::meeting::{self, NotDone};
 use access::NewPerson;
 use basics::{CooperationId, Day, Moment, PartyId, PersonId};
@@ -53,6 +53,8 @@ pub async fn load(store: &Store, now: Moment, renderer: &dyn Renderer) -> Result
     loader.registry().await?;
     loader.meeting_2015(board).await?;
     let meeting = loader.meeting_2021(board).await?;
+    loader.delegated(board).await?;
+    loader.assigned().await?;
     loader.memo_files(store, meeting, renderer).await?;
     public_pages::review_minutes(&mut loader.tx, &loader.by, &loader.loaded.meetings).await?;
     loader.tx.commit().await?;
@@ -354,6 +356,38 @@ impl Loader {
             .map_err(ruled)?;
         self.loaded.meetings.push(id);
         Ok(id)
+    }
+
+    /// The paragraph with this number in a loaded meeting, as other areas name it.
+    async fn place(&mut self, meeting: i64, number: i64, on: &str) -> Result<delegation::Place, Fault> {
+        let all = meeting::list_paragraphs(&mut self.tx, self.by.cooperation, meeting).await?;
+        let id = all.iter().find(|p| p.number == Some(number)).map_or(0, |p| p.id);
+        let address = format!("/moten/{meeting}/paragrafer/{id}");
+        Ok(delegation::Place { label: format!("§ {number}, {on}"), address })
+    }
+
+    async fn delegated(&mut self, board: i64) -> Result<(), Fault> {
+        let [of_2015, of_2021] = self.loaded.meetings[..] else { return Ok(()) };
+        let meeting_2015 = self.place(of_2015, 15, meeting_2015::DAY).await?;
+        let meeting_2021 = self.place(of_2021, 5, meeting_2021::DAY).await?;
+        let employer = self.party("Lekeberg");
+        let (cases, persons) = (self.cases.clone(), self.persons.clone());
+        let world = delegated::World {
+            board,
+            case: &|number| cases[number],
+            person: &|name| persons[name],
+            employer,
+            meeting_2015,
+            meeting_2021,
+        };
+        delegated::load(&mut self.tx, &self.by, &world).await.map_err(|e| ruled(e.into()))
+    }
+
+    async fn assigned(&mut self) -> Result<(), Fault> {
+        let (parties, persons) = (self.parties.clone(), self.persons.clone());
+        let party = |short: &str| parties.iter().find(|p| p.0 == short).expect("a party of the demo").1;
+        let world = assigned::World { person: &|name| persons[name], party: &party };
+        assigned::load(&mut self.tx, &self.by, &world).await.map_err(|e| ruled(e.into()))
     }
 
     /// The covering memos as files in their cases, so that the registry has something to open.

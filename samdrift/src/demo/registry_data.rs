@@ -5,6 +5,7 @@ pub const CASES: &[(&str, &str, &str)] = &[
     ("Syd-IT 14-3", "Ny finansieringsmodell", "2014-12-31"),
     ("Syd-IT 14-8", "Revidering av mål och indikatorer", "2014-12-31"),
     ("Syd-IT 15-10", "Prognosrapport 1", "2015-05-27"),
+    (super::delegated::LOST_CASE, "Anmälan av delegationsbeslut 2015", "2015-05-27"),
     ("Syd-IT 15-34", "Sammanträdestider 2015", "2015-05-27"),
     ("Syd-IT 20-6", "Anmälan av delegationsbeslut 2020", "2020-11-25"),
     ("Syd-IT 21-1", "Årsredovisning 2020 för Sydnärkes IT-nämnd", "2021-02-10"),

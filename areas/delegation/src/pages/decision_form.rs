@@ -210,7 +210,8 @@ pub async fn create(ctx: Ctx) -> Result<Reply, Fault> {
         Err(no) => Outcome::Refused(no),
         Ok((text, yes)) => {
             let case = ctx.form.number("arende");
-            let new = NewDecision { board: board.id, case, document: &document, text: &text, yes: &yes };
+            let new =
+                NewDecision { board: board.id, case, document: &document, text: &text, yes: &yes, reported: None };
             outcome(register_decision(&mut tx, &ctx.by(), &new).await)?
         }
     };

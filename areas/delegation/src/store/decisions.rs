@@ -48,9 +48,10 @@ const UNLISTED: &str = select!(
 
 const INSERT: &str = "insert into delegation_decision (cooperation, id, board, case_id, document, number, day, item,
         sub, person, name, function, party, heading, decision, affected, amount_ore, urgent, appointed,
-        item_number, basis, is_reported, is_appealable, words, registered, version)
+        item_number, basis, is_reported, is_appealable, words, registered, reported_label, reported_address,
+        reported_day, version)
  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
-        $24, $25, 1)";
+        $24, $25, $26, $27, $28, 1)";
 
 const UPDATE: &str = "update delegation_decision
     set day = $4,
@@ -111,6 +112,8 @@ pub struct NewDecision<'a> {
     pub text: &'a DecisionText,
     /// The questions answered yes.
     pub yes: &'a [Question],
+    /// For a decision taken in from older minutes: where the board heard of it. It is on no list.
+    pub reported: Option<Reported>,
 }
 
 fn decision(mut r: Row) -> Decision {
@@ -220,12 +223,18 @@ pub async fn register_decision(tx: &mut Tx, by: &By, new: &NewDecision<'_>) -> R
         registered: by.at.day(),
         list: None,
         attached: None,
-        reported: None,
+        reported: new.reported.clone(),
         version: 1,
     };
     let mut values = args![by.cooperation, made.id, made.board, made.case, made.document, &made.number];
     values.extend(columns(&made));
-    values.extend(args![made.registered]);
+    let reported = made.reported.as_ref();
+    values.extend(args![
+        made.registered,
+        reported.map(|r| r.place.label.clone()),
+        reported.map(|r| r.place.address.clone()),
+        reported.map(|r| r.day)
+    ]);
     tx.run(INSERT, values).await?;
     tx.log(by, Deed::new("delegation.register", subject(made.id)).after(&made)).await?;
     Ok(made)

@@ -40,7 +40,11 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let facts = super::appeal::facts_of(&ctx, &mut tx, &meeting, &p).await?;
     let appeals = super::appeal::appeals_of(&ctx, &mut tx, &p).await?;
     let may_edit = ctx.may("paragraph.edit") && !meeting.is_locked() && at_once.is_none();
+    let delegated = super::delegated::side(&ctx, &mut tx, &meeting, &p).await?;
+    let assigned = super::assigned::side(&ctx, &mut tx, &meeting, &p).await?;
     let side = html! {
+        (delegated)
+        (assigned)
         (card(&ctx.t("meeting-memo"), memo_card(&ctx, &meeting, &p, memo.as_ref())))
         (card(&ctx.t("meeting-documents"), documents(&ctx, &p)))
         @if meeting.stage.is_held() { (super::appeal::card_for(&ctx, &meeting, &p, &facts, &appeals)) }
@@ -65,7 +69,7 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
             (button_second(&ctx.t("meeting-paragraph-strike"), &paragraph_address(&ctx, &p, "/stryk")))
         });
     }
-    Ok(ctx.show(frame.body(columns(matter(&ctx, &p), side))))
+    Ok(ctx.show(frame.body(columns(matter(&ctx, &p, &super::assigned::points(&ctx, &meeting, &board, &p)), side))))
 }
 
 fn lead(ctx: &Ctx, meeting: &Meeting, p: &Paragraph) -> Markup {
@@ -84,7 +88,8 @@ fn lead(ctx: &Ctx, meeting: &Meeting, p: &Paragraph) -> Markup {
     }
 }
 
-fn matter(ctx: &Ctx, p: &Paragraph) -> Markup {
+/// `decided` are the points of the decision, each with the way to make an assignment of it.
+fn matter(ctx: &Ctx, p: &Paragraph, decided: &Markup) -> Markup {
     let t = &p.text;
     let list = |kind: BasisKind| t.basis.iter().filter(|b| b.kind == kind).collect::<Vec<_>>();
     html! {
@@ -99,7 +104,8 @@ fn matter(ctx: &Ctx, p: &Paragraph) -> Markup {
         (card(&ctx.t("meeting-doc-proposal"), points(ctx, &t.proposal, "meeting-lacks-proposal")))
         (card(&ctx.t("meeting-doc-decision"), html! {
             @if t.decision.is_empty() && t.is_concluded() { p { (ctx.t("meeting-doc-no-decision")) } }
-            @else { (points(ctx, &t.decision, "meeting-lacks-decision")) }
+            @else if t.decision.is_empty() { (points(ctx, &[], "meeting-lacks-decision")) }
+            @else { (decided) }
             @if t.has_secret_part { (notice_info(&ctx.t("meeting-doc-secret-part"))) }
         }))
         @let basis = list(BasisKind::Basis);

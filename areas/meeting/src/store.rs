@@ -2,8 +2,8 @@
 
 mod absences;
 mod appeals;
-mod at_once;
 mod assigned;
+mod at_once;
 mod attendance;
 mod corrections;
 mod delegated;

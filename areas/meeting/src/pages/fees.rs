@@ -1,6 +1,6 @@
 //! Presence and fees per electing party: the page, and the same as CSV and as a spreadsheet.
 
-use crate::rules::{PartyFees, Stay, fees, kronor, stays};
+use crate::rules::{PartyFees, Stay, fees, kronor, standing_log, stays};
 use crate::sheet::{SheetParty, SheetWords, workbook};
 use crate::store;
 use ::store::Tx;
@@ -34,21 +34,12 @@ async fn facts(ctx: &Ctx, tx: &mut Tx) -> Result<Facts, Fault> {
     for id in store::list_held_between(tx, coop, from, to).await? {
         let Some(meeting) = store::find_meeting(tx, coop, id).await? else { continue };
         let attendance = store::list_attendance(tx, coop, id).await?;
-        let log = presence_log(tx, coop, id).await?;
+        let log = standing_log(&store::list_presence(tx, coop, id).await?);
         all.extend(stays(&meeting, &attendance, &log));
     }
     let ids: Vec<PartyId> = parties.iter().map(|(id, _)| *id).filter(|id| only.is_none_or(|o| o == *id)).collect();
     let rates = store::list_rates(tx, coop).await?;
     Ok(Facts { from, to, only, parties, fees: fees(&ids, &all, &rates) })
-}
-
-/// The presence log of a meeting.
-async fn presence_log(
-    _tx: &mut Tx,
-    _coop: basics::CooperationId,
-    _meeting: i64,
-) -> Result<Vec<minutes::PresenceEvent>, Fault> {
-    Ok(Vec::new())
 }
 
 pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {

@@ -41,7 +41,6 @@ pub async fn in_both_worlds<Fut: Future<Output = ()>>(story: impl Fn(World) -> F
         agreement::AREA.schema,
         board::AREA.schema,
         registry::AREA.schema,
-        delegation::AREA.schema,
         assignment::AREA.schema,
         delegation::AREA.schema,
         meeting::AREA.schema,

@@ -2,6 +2,7 @@
 
 mod arrows;
 mod commands;
+mod import;
 mod killed;
 mod lint;
 mod masks;

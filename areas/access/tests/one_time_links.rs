@@ -15,7 +15,7 @@ const CHOSEN: [(&str, &str); 2] = [("losenord", "sju blå cykelbud"), ("losenord
 #[tokio::test]
 async fn the_link_works_once_and_ends_earlier_ones() {
     in_both_worlds(async |world: World| {
-        let mut maja = world.signed_in(SECRETARY).await;
+        let mut maja = world.signed_in(ADMIN).await;
         let page = format!("/narke/personer/{}", world.member);
         let make = format!("{page}/lank");
         let old = link_on(&maja.submit(&page, &make, &[]).await.expect(200).says("visas bara nu"));

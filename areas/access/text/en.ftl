@@ -23,6 +23,7 @@ role-administrator-lead = Adds persons, gives them roles and sets up the coopera
 
 right-overview-read = See the overview
 right-meeting-read = Read meetings, summonses and minutes
+right-meeting-import = Read in old minutes
 right-meeting-plan = Plan meetings
 right-meeting-edit = Change meetings, agenda and attendance
 right-paragraph-edit = Write the paragraphs of the minutes

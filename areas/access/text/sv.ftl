@@ -23,6 +23,7 @@ role-administrator-lead = Lägger upp personer, ger dem roller och ställer in s
 
 right-overview-read = Se översikten
 right-meeting-read = Läsa sammanträden, kallelser och protokoll
+right-meeting-import = Läsa in äldre protokoll
 right-meeting-plan = Planera sammanträden
 right-meeting-edit = Ändra sammanträden, dagordning och närvaro
 right-paragraph-edit = Skriva protokollets paragrafer

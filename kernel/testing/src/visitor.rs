@@ -219,7 +219,12 @@ impl Visitor {
                 self.cookies.insert(name.to_string(), value.to_string());
             }
         }
-        let bytes = body.collect().await.expect("a whole body").to_bytes().to_vec();
+        let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+        // Events have no end; whoever wants them follows them.
+        let bytes = match kind.starts_with("text/event-stream") {
+            true => Vec::new(),
+            false => body.collect().await.expect("a whole body").to_bytes().to_vec(),
+        };
         let to = parts.headers.get(header::LOCATION).and_then(|v| v.to_str().ok()).unwrap_or_default().to_string();
         Answer { status: parts.status, to, headers: parts.headers, bytes }
     }

@@ -128,8 +128,8 @@ mod tests {
     fn nobody_climbs_by_another_persons_way_in() {
         let way = |own, grants_roles, theirs, is_self| WayIn { own, grants_roles, theirs, is_self };
         let ids = |found: Vec<Refusal>| found.iter().map(|r| r.id).collect::<Vec<_>>();
-        let cases: [(WayIn<'_>, &[&str], &[&str]); 5] = [
-            (way(&["secretary"], false, &["member"], false), &[], &[]),
+        let cases: [(WayIn<'_>, &[&str], &[&str]); 6] = [
+            (way(&["secretary"], false, &["head"], false), &[], &[]),
             (way(&["secretary"], false, &[], false), &[], &[]),
             (way(&["administrator"], true, &["secretary"], false), &[], &[]),
             (
@@ -141,6 +141,11 @@ mod tests {
                 way(&["administrator"], true, &["administrator"], true),
                 &["access-person-email-own"],
                 &["access-link-own"],
+            ),
+            (
+                way(&["secretary"], false, &["member"], false),
+                &["access-person-email-may-not"],
+                &["access-link-may-not"],
             ),
         ];
         for (way, email, link) in &cases {

@@ -135,7 +135,10 @@ mod tests {
 
     #[test]
     fn nobody_covers_a_role_that_may_more() {
-        assert!(covers(&["secretary"], &["chair", "contact"]));
+        assert!(covers(&["secretary"], &["head", "contact"]));
+        // Who could take over the way in of somebody who signs minutes could sign in that name.
+        assert!(!covers(&["secretary"], &["chair"]));
+        assert!(!covers(&["secretary"], &["member"]));
         assert!(covers(&["member"], &[]));
         assert!(!covers(&["secretary"], &["administrator"]));
         assert!(!covers(&["contact"], &["secretary"]));

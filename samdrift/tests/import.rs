@@ -4,7 +4,7 @@
 use crate::world::{signed_in, worlds};
 use press::Renderer;
 
-const OLD: &str = "Sydnärkes IT-nämnd\n\nSammanträdesdatum: 2016-03-02\nPlats och tid: Kommunhuset, kl. 13.00–14.10\nBeslutande: Bo Alm (S), ordförande, Hallsbergs kommun\nIda By (M), Askersunds kommun\nSekreterare: Cia Dal\nJusterare: Ida By\n\n§ 1 Val av justerare\n\nBeslut\nIda By utses att justera.\n\n§ 2 Budget (Syd-IT 16-2)\n\nÄrendebeskrivning\nBudgeten har beretts.\n\nBeslut\nBudgeten fastställs.\n";
+const OLD: &str = "Sydnärkes IT-nämnd\n\nSammanträdesdatum: 2017-03-02\nPlats och tid: Kommunhuset, kl. 13.00–14.10\nBeslutande: Bo Alm (S), ordförande, Hallsbergs kommun\nIda By (M), Askersunds kommun\nSekreterare: Cia Dal\nJusterare: Ida By\n\n§ 1 Val av justerare\n\nBeslut\nIda By utses att justera.\n\n§ 2 Budget (Syd-IT 17-2)\n\nÄrendebeskrivning\nBudgeten har beretts.\n\nBeslut\nBudgeten fastställs.\n";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_demo_s_minutes_set_as_pdf_are_read_back() {
@@ -52,18 +52,18 @@ async fn old_minutes_are_looked_through_and_saved_as_drafts() {
             .says("Inget är sparat");
         let mut tx = site.site.store.read().await.expect("a transaction");
         let coop = store::list_cooperations(&mut tx).await.expect("cooperations").remove(0).id;
-        assert!(meeting::list_meetings_of_year(&mut tx, coop, 2016).await.expect("meetings").is_empty());
+        assert!(meeting::list_meetings_of_year(&mut tx, coop, 2017).await.expect("meetings").is_empty());
         drop(tx);
         let chosen = [("kalla", "protokoll.txt"), ("text", OLD), ("valt-0", "1")];
         let (form, to) = ("/sydnarke/importera", "/sydnarke/importera/spara");
         secretary.submit(form, to, &chosen).await;
         secretary.submit(form, to, &chosen).await.says("redan ett sammanträde");
         let mut tx = site.site.store.read().await.expect("a transaction");
-        let drafts = meeting::list_meetings_of_year(&mut tx, coop, 2016).await.expect("meetings");
+        let drafts = meeting::list_meetings_of_year(&mut tx, coop, 2017).await.expect("meetings");
         assert_eq!(drafts.len(), 1);
         assert!(drafts[0].is_imported() && !drafts[0].stage.is_held());
         let own = meeting::list_paragraphs(&mut tx, coop, drafts[0].id).await.expect("paragraphs");
         assert_eq!(own.iter().map(|p| p.number).collect::<Vec<_>>(), [Some(1), Some(2)]);
-        assert!(own[1].text.description.contains("Syd-IT 16-2") && own[1].text.decision == ["Budgeten fastställs."]);
+        assert!(own[1].text.description.contains("Syd-IT 17-2") && own[1].text.decision == ["Budgeten fastställs."]);
     }
 }

@@ -31,10 +31,11 @@ pub async fn freeze(
 ) -> Result<Frozen, NotDone> {
     let said = store::frozen_or_now(tx, coop, meeting).await?.ok_or_else(NotDone::missing)?;
     let attendance = store::list_attendance(tx, coop, meeting.id).await?;
+    let presence = store::list_presence(tx, coop, meeting.id).await?;
     let papers = gather(tx, coop, meeting.clone()).await?.ok_or_else(NotDone::missing)?;
     let (records, document) = match paragraph {
         None => {
-            let records = SignedRecords::of(meeting, &said, &attendance, &papers.paragraphs);
+            let records = SignedRecords::of(meeting, &said, &attendance, &presence, &papers.paragraphs);
             (records, documents::minutes(&papers))
         }
         Some(id) => {

@@ -135,6 +135,11 @@ fn head_at(lines: &[Line], n: usize, o: Opening, agenda: &Agenda) -> Option<Head
         heading = heading[..item.text.len()].to_string();
     } else {
         body = wrapped(lines, n, &mut heading, &mut case);
+        // The number may itself be broken over two lines.
+        if case.is_none() {
+            let (whole, own) = split_case(&heading);
+            (heading, case) = (whole, own);
+        }
     }
     let mut from = n;
     let above = n.checked_sub(1).map(|k| &lines[k]).filter(|l| l.apart && !lines[n].tops && l.text.len() < 160);

@@ -179,6 +179,10 @@ pub(super) fn sections(lines: &[Line], at: Place) -> Vec<Section> {
     let mut out = vec![Section { part: Part::Matter, title: String::new(), at, lines: Vec::new() }];
     for line in lines {
         let here = out.last().map_or(Part::Matter, |s| s.part);
+        // How to appeal is told beside a decision, it is no part of it.
+        if line.text.starts_with("Beslutet kan ") && ["överklagas", "prövas"].iter().any(|w| line.text.contains(w)) {
+            continue;
+        }
         if let Some((part, after)) = begins(line, here) {
             let rest = line.text[after..].trim_start_matches([':', ' ', '.', '\t']).to_string();
             out.push(Section { part, title: line.text[..after].to_string(), at: line.at, lines: Vec::new() });

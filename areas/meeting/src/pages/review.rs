@@ -121,6 +121,9 @@ impl Page<'_> {
     /// The field to mend; `None` in locked minutes, where corrections are made as layers.
     fn link(&self, f: &Finding) -> Option<String> {
         let to = |rest: &str| Some(address(self.ctx, self.meeting.id, rest));
+        if !self.ctx.may("paragraph.edit") {
+            return None;
+        }
         if self.meeting.is_locked() {
             let posted = f.field.starts_with("notice");
             return if posted { to("/anslag") } else { None };

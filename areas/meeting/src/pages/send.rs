@@ -127,7 +127,7 @@ pub async fn send(ctx: Ctx) -> Result<Reply, Fault> {
     }
     let bytes = serde_json::to_vec(&document).map_err(|e| Fault::Mistake(e.to_string()))?;
     let kept = ctx.site.store.keep_file(&mut tx, ctx.coop(), "application/json", bytes.into()).await?;
-    let drawn = ctx.site.store.keep_file(&mut tx, ctx.coop(), "application/pdf", pdf.into()).await?;
+    let drawn = ctx.site.store.keep_file(&mut tx, ctx.coop(), "application/pdf", pdf).await?;
     let to = again.chosen(&ctx);
     let new = NewSummons {
         kind: again.kind(),

@@ -29,7 +29,8 @@ fn minutes_follow_the_log() {
     use Happening::{Adjourned, Arrived, Left, RecusedIn, RecusedOut, Remote, Resumed};
     let bo = |at: &str, what| event(at, "Bo", what);
     let in_room = Arrived { remote: false };
-    let cases: [(&str, Vec<PresenceEvent>, &str, &str, Option<i64>); 9] = [
+    type Case = (&'static str, Vec<PresenceEvent>, &'static str, &'static str, Option<i64>);
+    let cases: [Case; 9] = [
         ("nothing in the log", vec![], "13:00", "15:30", Some(150)),
         ("came late", vec![bo("13:20", in_room.clone())], "13:20", "15:30", Some(130)),
         ("left early", vec![bo("14:10", Left)], "13:00", "14:10", Some(70)),

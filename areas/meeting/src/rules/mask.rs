@@ -136,7 +136,7 @@ pub fn places_of(text: &str, words: &str) -> Vec<(usize, usize)> {
     let is_word = |at: Option<&char>| at.is_some_and(|c| c.is_alphanumeric());
     let free = |from: usize, to: usize| {
         let before = from.checked_sub(1).and_then(|i| hay.get(i));
-        !(is_word(before) && is_word(needle.first())) && !(is_word(hay.get(to)) && is_word(needle.last()))
+        !(is_word(before) && is_word(needle.first()) || is_word(hay.get(to)) && is_word(needle.last()))
     };
     let last = hay.len() - needle.len();
     let at = (0..=last).filter(|i| hay[*i..*i + needle.len()] == needle[..] && free(*i, *i + needle.len()));

@@ -119,7 +119,8 @@ mod tests {
             };
             numbers.iter().map(one).collect()
         };
-        let cases: [(&[i64], &[(i64, i64)]); 4] =
+        type Case = (&'static [i64], &'static [(i64, i64)]);
+        let cases: [Case; 4] =
             [(&[], &[]), (&[1, 2, 3], &[]), (&[9, 10, 12], &[(1, 8), (11, 11)]), (&[3, 1], &[(2, 2)])];
         for (numbers, gaps) in cases {
             assert_eq!(missing_numbers(&used(numbers)), gaps, "{numbers:?}");

@@ -92,6 +92,7 @@ pub struct SignedRecords<'a> {
 struct SignedWhole<'a> {
     head: &'a Head,
     attendance: SealedAttendance<'a>,
+    presence: SealedPresence<'a>,
     paragraphs: Vec<SealedParagraph<'a>>,
 }
 
@@ -101,11 +102,13 @@ impl<'a> SignedRecords<'a> {
         m: &'a Meeting,
         frozen: &'a Frozen,
         attendance: &'a [Attendance],
+        presence: &'a [PresenceLine],
         paragraphs: &'a [Paragraph],
     ) -> SignedRecords<'a> {
         let whole = SignedWhole {
             head: &m.head,
             attendance: SealedAttendance::of(attendance),
+            presence: SealedPresence::of(presence),
             paragraphs: paragraphs.iter().map(SealedParagraph::of).collect(),
         };
         let (day, whole) = (m.day(), Some(whole));

@@ -46,7 +46,7 @@ struct Planted {
 }
 
 fn identity(i: usize) -> String {
-    let (year, month, day) = (40 + i % 60, 1 + i % 12, 1 + i % 28 + if i % 9 == 0 { 60 } else { 0 });
+    let (year, month, day) = (40 + i % 60, 1 + i % 12, 1 + i % 28 + if i.is_multiple_of(9) { 60 } else { 0 });
     let ten = with_checksum(&format!("{year:02}{month:02}{day:02}{:03}", 100 + i * 7 % 900));
     match i % 4 {
         0 => format!("{}-{}", &ten[..6], &ten[6..]),
@@ -60,7 +60,7 @@ fn identity(i: usize) -> String {
 fn planted(i: usize) -> Planted {
     let name = format!("{} {}", FIRST[i % FIRST.len()], LAST[i % LAST.len()]);
     let (number, health) = (identity(i), HEALTH[i % HEALTH.len()]);
-    let address = format!("{} {}{}", STREET[i % STREET.len()], 1 + i % 90, if i % 3 == 0 { " B" } else { "" });
+    let address = format!("{} {}{}", STREET[i % STREET.len()], 1 + i % 90, if i.is_multiple_of(3) { " B" } else { "" });
     let phone = format!("07{}-{:03} {:02} {:02}", i % 10, 100 + i % 900, 10 + i % 90, 10 + i * 3 % 90);
     let body = match i % 3 {
         0 => format!("Klagomål har kommit från {name}, {number}, {address}. Nämnden tackar för synpunkterna."),

@@ -13,11 +13,14 @@ use web::look::form::{Field, filled};
 use web::look::merge::merge_page;
 use web::{Ctx, Fault, Reply};
 
+/// The fields of one part of a paragraph.
+type Fields = fn(&Ctx, &Desk, &Paragraph) -> Vec<Field>;
+
 /// A form of the live page: its name, and the part it writes anew. `None`: it only adds.
 #[derive(Clone, Copy)]
 struct FormOf {
     name: &'static str,
-    part: Option<(Section, fn(&Ctx, &Desk, &Paragraph) -> Vec<Field>)>,
+    part: Option<(Section, Fields)>,
 }
 
 const fn adds(name: &'static str) -> FormOf {

@@ -59,16 +59,14 @@ for (const engine of ENGINES) {
       await go("/moten/5/anslag");
       await page.getByText("tiden löper inte än").first().waitFor();
       for (const party of ["Askersund", "Laxå"]) {
-        await page.locator("tr", { hasText: party }).getByRole("link", { name: "Sätt upp" }).click();
-        await save(page);
+        await page.locator("tr", { hasText: party }).getByRole("button", { name: "Uppe i dag" }).click();
         await page.locator("tr", { hasText: party }).getByText("uppe 24 feb").waitFor();
       }
       const contact = await signIn(browser, site, "kontakt.hallsberg");
       await contact.goto(`${site.address}/sydnarke/moten/5/anslag`);
-      assert.equal(await contact.getByRole("link", { name: "Sätt upp" }).count(), 1);
+      assert.equal(await contact.getByRole("button", { name: "Uppe i dag" }).count(), 1);
       await moveDay(contact, "2021-02-25");
-      await contact.getByRole("link", { name: "Sätt upp" }).click();
-      await save(contact);
+      await contact.getByRole("button", { name: "Uppe i dag" }).click();
       await contact.locator("tr", { hasText: "Hallsberg" }).getByText("uppe 25 feb").waitFor();
       await contact.context().close();
       await go("/moten/5/anslag");

@@ -2,8 +2,11 @@
 //!
 //! `bench pages` measures the meeting page on the engine of SAMDRIFT_BENCH_DATABASE (SQLite without it);
 //! `bench years` measures the year list and the search over ten years of meetings on the same engine;
+//! `bench live` measures a meeting followed by fifty listeners;
 //! `bench minutes` measures the typesetter on minutes of about twenty pages.
 
+#[path = "bench/live.rs"]
+mod live;
 #[path = "bench/years.rs"]
 mod years;
 
@@ -32,6 +35,7 @@ async fn main() {
     let id = long_meeting(&store, now).await;
     match std::env::args().nth(1).as_deref() {
         Some("minutes") => minutes(&store, id, &typesetter).await,
+        Some("live") => live::measure(store, id, now).await,
         Some("years") => years::measure(store, now).await,
         _ => pages(store, id, now).await,
     }

@@ -15,11 +15,15 @@ pub fn run(arguments: &[&str]) -> Result<(), Trouble> {
     start_and_memory(&mut table)?;
     example(&mut table, "SQLite", "pages", None)?;
     example(&mut table, "SQLite", "years", None)?;
+    example(&mut table, "SQLite", "live", None)?;
     let server = Postgres::start()?;
     example(&mut table, "PostgreSQL", "pages", Some(&server.address()))?;
     drop(server);
     let server = Postgres::start()?;
     example(&mut table, "PostgreSQL", "years", Some(&server.address()))?;
+    drop(server);
+    let server = Postgres::start()?;
+    example(&mut table, "PostgreSQL", "live", Some(&server.address()))?;
     example(&mut table, "", "minutes", None)?;
     builds(&mut table, arguments.contains(&"--clean"))?;
     let widest = table.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);

@@ -124,7 +124,7 @@ fn party_card(ctx: &Ctx, party: &PartyFees) -> Markup {
     html! {
         section.card {
             h2 { (name) }
-            (table(&heads, &rows, ""))
+            (table(&heads, &rows, &name))
             p { strong { (ctx.tv(sum, &values)) } }
             @if party.pay.is_none() { p.small { (ctx.t("meeting-fees-no-rate")) } }
             @if party.unknown > 0 { p.small { (ctx.tv("meeting-fees-unknown", &[("n", party.unknown.into())])) } }

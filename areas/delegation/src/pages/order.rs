@@ -90,12 +90,12 @@ fn groups(ctx: &Ctx, order: &Order, items: &[Item], may_edit: bool) -> Markup {
         @for name in names {
             @let own: Vec<&Item> = items.iter().filter(|i| i.text.group == name).collect();
             @let title = if name.is_empty() { ctx.t("delegation-group-none") } else { name.to_string() };
-            (card(&title, item_table(ctx, order, &own, may_edit)))
+            (card(&title, item_table(ctx, order, &own, may_edit, &title)))
         }
     }
 }
 
-fn item_table(ctx: &Ctx, order: &Order, items: &[&Item], may_edit: bool) -> Markup {
+fn item_table(ctx: &Ctx, order: &Order, items: &[&Item], may_edit: bool, title: &str) -> Markup {
     let heads = [
         head(ctx.t("delegation-head-item")),
         head(ctx.t("delegation-head-matter")),
@@ -123,7 +123,7 @@ fn item_table(ctx: &Ctx, order: &Order, items: &[&Item], may_edit: bool) -> Mark
         ]
     };
     let rows: Vec<Vec<Markup>> = items.iter().map(row).collect();
-    table(&heads, &rows, "")
+    table(&heads, &rows, title)
 }
 
 /// How decisions by a point reach the board (PROT-14).

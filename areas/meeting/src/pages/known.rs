@@ -89,7 +89,7 @@ fn picture_body(ctx: &Ctx, picture: &Picture) -> Markup {
     let paragraphs = picture.paragraphs();
     html! {
         (card(&ctx.t("meeting-details"), html! {
-            @if let Some(stage) = stage { p { strong { (label(ctx, "stage")) ": " } (shown(ctx, "stage", stage)) } }
+            @if let Some(stage) = stage { div { strong { (label(ctx, "stage")) ": " } (shown(ctx, "stage", stage)) } }
             @if let Some(head) = head { (record(ctx, head)) }
         }))
         @if !attendance.is_empty() { (card(&ctx.t("meeting-tab-attendance"), people(ctx, &attendance))) }

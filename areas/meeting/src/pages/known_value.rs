@@ -35,7 +35,7 @@ const HIDDEN: [&str; 6] = ["id", "meeting", "version", "person", "form", "paragr
 
 /// The record as label and value pairs, empty fields left out.
 pub fn record(ctx: &Ctx, value: &Json) -> Markup {
-    let Json::Object(fields) = value else { return html! { p { (shown(ctx, "", value)) } } };
+    let Json::Object(fields) = value else { return html! { div { (shown(ctx, "", value)) } } };
     let place = |key: &str| FIRST.iter().position(|f| *f == key).unwrap_or(FIRST.len());
     let mut keys: Vec<&String> = fields.keys().filter(|k| !HIDDEN.contains(&k.as_str())).collect();
     keys.sort_by_key(|k| (place(k), k.as_str()));

@@ -191,7 +191,8 @@ pub(super) fn input(f: &Field, id: &str, described: Option<&str>, bad: bool) -> 
                 required[f.required] { (f.value) }
         },
         Kind::Choice(choices) => html! {
-            select id=(id) name=(f.name) aria-describedby=[described] aria-invalid=[invalid] required[f.required] {
+            select id=(id) name=(f.name) aria-describedby=[described] aria-invalid=[invalid]
+                required[f.required && choices.first().is_some_and(|(value, _)| value.is_empty())] {
                 @for (value, name) in choices { option value=(value) selected[*value == f.value] { (name) } }
             }
         },

@@ -55,8 +55,50 @@ pub enum Rule {
     Prot13,
     /// How delegated decisions are reported, and announced when they are not.
     Prot14,
+    /// That every party's council decides that the board is joint.
+    Gn1,
+    /// That one of the parties is host.
+    Gn2,
+    /// That the tasks stand in a written agreement.
+    Gn3,
+    /// That every party's council adopts the regulations of the board.
+    Gn4,
+    /// That what holds for every board holds for a joint one, unless its own rules differ.
+    Gn5,
+    /// Who elects members and substitutes.
+    Gn6,
+    /// Who pays fees.
+    Gn7,
+    /// How the budget is drawn up.
+    Gn8,
+    /// That the board informs the councils.
+    Gn9,
+    /// That councillors may question the chair.
+    Gn10,
     /// Delegation to an employee of any party.
     Gn11,
+    /// Audit, and discharge in every party's council.
+    Gn12,
+    /// The presidium.
+    Gn13,
+    /// That substitutes are called, may attend, and speak as far as the council has decided.
+    Gn14,
+    /// By-election.
+    Gn15,
+    /// That the head of the administration sits on no seat.
+    Gn16,
+    /// That every party's executive committee has supervision.
+    Gn17,
+    /// Closed or open doors.
+    Meet5,
+    /// Who else may attend.
+    Meet6,
+    /// Abstaining.
+    Meet11,
+    /// Who leads when neither chair nor vice chair can.
+    Meet13,
+    /// What the notice board may hold.
+    Prot11,
 }
 
 /// An act the rules stand in.
@@ -123,6 +165,27 @@ impl Rule {
             Rule::Prot13 => "PROT-13",
             Rule::Prot14 => "PROT-14",
             Rule::Gn11 => "GN-11",
+            Rule::Gn1 => "GN-1",
+            Rule::Gn2 => "GN-2",
+            Rule::Gn3 => "GN-3",
+            Rule::Gn4 => "GN-4",
+            Rule::Gn5 => "GN-5",
+            Rule::Gn6 => "GN-6",
+            Rule::Gn7 => "GN-7",
+            Rule::Gn8 => "GN-8",
+            Rule::Gn9 => "GN-9",
+            Rule::Gn10 => "GN-10",
+            Rule::Gn12 => "GN-12",
+            Rule::Gn13 => "GN-13",
+            Rule::Gn14 => "GN-14",
+            Rule::Gn15 => "GN-15",
+            Rule::Gn16 => "GN-16",
+            Rule::Gn17 => "GN-17",
+            Rule::Meet5 => "MEET-5",
+            Rule::Meet6 => "MEET-6",
+            Rule::Meet11 => "MEET-11",
+            Rule::Meet13 => "MEET-13",
+            Rule::Prot11 => "PROT-11",
         }
     }
 }
@@ -187,7 +250,28 @@ const LOCAL_GOVERNMENT_2017: &[(Rule, &[(u8, u8)])] = &[
     (Rule::Prot12, &[(6, 37), (6, 38), (7, 5)]),
     (Rule::Prot13, &[(7, 6), (9, 31)]),
     (Rule::Prot14, &[(6, 40), (7, 8), (8, 10)]),
+    (Rule::Prot11, &[(8, 9), (8, 10), (8, 11)]),
+    (Rule::Meet5,  &[(6, 25)]),
+    (Rule::Meet6,  &[(4, 28), (6, 26)]),
+    (Rule::Meet11, &[(4, 24), (4, 25), (4, 26)]),
+    (Rule::Meet13, &[(6, 22)]),
+    (Rule::Gn1,    &[(3, 9), (9, 19)]),
+    (Rule::Gn2,    &[(9, 20)]),
+    (Rule::Gn3,    &[(9, 22)]),
+    (Rule::Gn4,    &[(9, 33), (6, 44)]),
+    (Rule::Gn5,    &[(9, 23)]),
+    (Rule::Gn6,    &[(9, 24)]),
+    (Rule::Gn7,    &[(9, 25)]),
+    (Rule::Gn8,    &[(9, 26)]),
+    (Rule::Gn9,    &[(9, 27)]),
+    (Rule::Gn10,   &[(9, 29)]),
     (Rule::Gn11,   &[(9, 30), (9, 31)]),
+    (Rule::Gn12,   &[(9, 34), (9, 35), (5, 24)]),
+    (Rule::Gn13,   &[(6, 21)]),
+    (Rule::Gn14,   &[(6, 17), (4, 22)]),
+    (Rule::Gn15,   &[(6, 20)]),
+    (Rule::Gn16,   &[(7, 3)]),
+    (Rule::Gn17,   &[(6, 1)]),
 ];
 
 /// Where the rule stood on the day the decision was made; `None` before the oldest act known here.
@@ -219,7 +303,7 @@ pub fn cite(rules: &[Rule], decided: Day, lang: Lang) -> String {
     parts.join("; ")
 }
 
-fn cite_act(w: &Words, act: Option<Act>, is_verified: bool, sections: &[Section]) -> String {
+pub(crate) fn cite_act(w: &Words, act: Option<Act>, is_verified: bool, sections: &[Section]) -> String {
     let Some(act) = act else { return w.t("law-act-unknown") };
     let name = w.t(match act {
         Act::LocalGovernment2017 => "law-act-2017-725",

@@ -1,5 +1,6 @@
 //! The rule book's vectors, properties of the reckoning, and the sentences as a secretary reads them.
 
+mod board_rules;
 mod calendar;
 mod deadlines;
 mod periods;

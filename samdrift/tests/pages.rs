@@ -86,7 +86,7 @@ async fn every_page_one_can_click_to_renders_on_both_engines() {
 #[tokio::test]
 async fn every_role_can_click_everywhere_it_is_shown() {
     let (site, _settings, _folder) = worlds().await.remove(0);
-    for role in ["chair", "member", "substitute", "head", "contact", "auditor", "administrator"] {
+    for role in ["chair", "member", "substitute", "head", "contact", "auditor", "supervisor", "administrator"] {
         let mut visitor = signed_in(&site, role).await;
         let (_, wrong) = crawl(&mut visitor).await;
         assert!(wrong.is_empty(), "{role}\n{}", wrong.join("\n"));

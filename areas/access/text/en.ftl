@@ -16,6 +16,8 @@ role-contact = Municipal contact
 role-contact-lead = Posts the notice on the municipality's own notice board and keeps the municipality's details up to date.
 role-auditor = Auditor
 role-auditor-lead = Reads everything, also what is marked secret, and follows in the log who did what.
+role-supervisor = Executive committee’s supervision
+role-supervisor-lead = Reads for a party’s executive committee: meetings, decisions, registry and assignments, and changes nothing.
 role-administrator = Administrator
 role-administrator-lead = Adds persons, gives them roles and sets up the cooperation's registers.
 

@@ -16,6 +16,8 @@ role-contact = Kommunens kontakt
 role-contact-lead = Sätter upp anslaget på den egna kommunens anslagstavla och håller kommunens uppgifter aktuella.
 role-auditor = Revisor
 role-auditor-lead = Läser allt, också det som är sekretessmarkerat, och följer i loggen vem som gjorde vad.
+role-supervisor = Kommunstyrelsens uppsikt
+role-supervisor-lead = Läser för en parts kommunstyrelse: sammanträden, beslut, diarium och uppdrag, men ändrar inget.
 role-administrator = Administratör
 role-administrator-lead = Lägger upp personer, ger dem roller och ställer in samverkans register.
 

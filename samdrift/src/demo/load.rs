@@ -167,6 +167,8 @@ impl Loader {
             remote_allowed: true,
             remote_decision: "",
             call_days: 7,
+            substitutes_say: None,
+            substitutes_decision: "",
         };
         let board = board::create_board(&mut self.tx, &self.by, &new).await?;
         let court = board::Court {

@@ -51,5 +51,11 @@ pub const PEOPLE: &[DemoPerson] = &[
         party: "Askersund",
     },
     DemoPerson { name: "Gunnar Stenberg", email: "revisor@demo.samdrift.example", role: "auditor", party: "Laxå" },
+    DemoPerson {
+        name: "Marie Ekdahl",
+        email: "uppsikt.askersund@demo.samdrift.example",
+        role: "supervisor",
+        party: "Askersund",
+    },
     DemoPerson { name: "Elin Sjödin", email: "administrator@demo.samdrift.example", role: "administrator", party: "" },
 ];

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// All roles, in the order of the table's columns; shown in this order.
-pub const ROLES: [&str; 8] =
-    ["secretary", "chair", "member", "substitute", "head", "contact", "auditor", "administrator"];
+///
+/// The supervisor reads for a party's executive committee, which has supervision of the board (GN-17; KL 6:1).
+pub const ROLES: [&str; 9] =
+    ["secretary", "chair", "member", "substitute", "head", "contact", "auditor", "supervisor", "administrator"];
 
 /// How far a role's right to a deed goes.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -86,7 +88,7 @@ fn read_cell(cell: &str, line: &str) -> Result<Extent, String> {
 mod tests {
     use super::*;
 
-    const HEADS: &str = "deed,secretary,chair,member,substitute,head,contact,auditor,administrator";
+    const HEADS: &str = "deed,secretary,chair,member,substitute,head,contact,auditor,supervisor,administrator";
 
     #[test]
     fn the_table_is_read_and_every_deed_is_somebodys() {
@@ -102,8 +104,8 @@ mod tests {
     fn a_faulty_table_is_refused() {
         let faulty = [
             ("deed,secretary\na.b,x", "heads"),
-            (&format!("{HEADS}\na.b,x,,,,,,,\na.b,x,,,,,,,"), "twice"),
-            (&format!("{HEADS}\na.b,x,,,,,,y,"), "neither"),
+            (&format!("{HEADS}\na.b,x,,,,,,,,\na.b,x,,,,,,,,"), "twice"),
+            (&format!("{HEADS}\na.b,x,,,,,,y,,"), "neither"),
             (&format!("{HEADS}\na.b,x,,"), "cells"),
         ];
         for (text, why) in faulty {
@@ -129,8 +131,17 @@ mod tests {
     }
 
     #[test]
-    fn only_the_municipal_contact_needs_a_party() {
-        assert_eq!(ROLES.into_iter().filter(|r| needs_party(r)).collect::<Vec<_>>(), ["contact"]);
+    fn the_contact_and_the_supervisor_hold_their_role_for_a_party() {
+        assert_eq!(ROLES.into_iter().filter(|r| needs_party(r)).collect::<Vec<_>>(), ["contact", "supervisor"]);
+    }
+
+    /// GN-17: supervision is to read, and what is secret is not read by it.
+    #[test]
+    fn gn_17_the_supervisor_reads_and_changes_nothing() {
+        let may: Vec<String> = deeds().into_iter().filter(|d| extent("supervisor", d) != Extent::Nowhere).collect();
+        assert!(may.len() > 5 && may.iter().all(|d| d.ends_with(".read")), "{may:?}");
+        assert_eq!(extent("supervisor", "registry.read-secret"), Extent::Nowhere);
+        assert_eq!(extent("supervisor", "fees.read"), Extent::OwnParty);
     }
 
     #[test]

@@ -16,7 +16,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("intake", &["basics", "text", "store", "web", "agreement", "board", "registry", "meeting", "minutes"]),
     ("access", &["basics", "text", "store", "web"]),
     ("agreement", &["basics", "text", "store", "web", "press", "access"]),
-    ("board", &["basics", "text", "law", "store", "web", "press", "access", "agreement"]),
+    ("board", &["basics", "text", "law", "store", "web", "press", "access", "agreement", "minutes"]),
     ("registry", &["basics", "text", "store", "web", "press", "access", "agreement"]),
     ("delegation", &["basics", "text", "law", "store", "web", "press", "access", "agreement", "board", "registry"]),
     ("assignment", &["basics", "text", "store", "web", "press", "access", "agreement", "registry"]),

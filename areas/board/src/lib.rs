@@ -12,7 +12,7 @@ mod store;
 
 pub use rules::{
     Board, Court, Mandate, NewBoard, NewMandate, NewPost, NewSeat, Post, PostTerm, Seat, SeatKind, SeatTerm, Settings,
-    Sitting, call_in_order, quorum,
+    Sitting, call_in_order,
 };
 pub use store::{
     create_board, create_mandate, create_post, create_seat, find_board, find_court, list_boards, list_mandates,
@@ -26,6 +26,7 @@ pub const AREA: Area = Area {
     name: "board",
     schema: &[
         ::store::Schema { number: 30, name: "board", sql: include_str!("../schema/0030_board.sql") },
+        ::store::Schema { number: 31, name: "substitutes", sql: include_str!("../schema/0031_substitutes.sql") },
         ::store::Schema { number: 63, name: "court", sql: include_str!("../schema/0063_court.sql") },
     ],
     passing: &[],

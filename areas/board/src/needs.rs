@@ -1,6 +1,6 @@
 //! What in the board waits for somebody: seats nobody holds, and a make-up that the law does not allow.
 
-use crate::rules::{balance, gaps};
+use crate::rules::{balance, vacancies};
 use crate::store;
 use ::store::Tx;
 use web::{Ctx, Fault, Later, Need, Tone};
@@ -27,19 +27,24 @@ async fn list(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Need>, Fault> {
                 tone: Tone::Soon,
                 title: ctx.refusal(&fault),
                 detail: board.name.clone(),
-                law: ctx.tv("board-law-balance", &[("law", crate::pages::law_on(ctx, "9:24", ctx.today).into())]),
+                law: ctx
+                    .tv("board-law-balance", &[("law", law::cite(&[law::Rule::Gn6], ctx.today, ctx.lang()).into())]),
                 action: ctx.t("board-need-open"),
                 href: ctx.url("/namnden"),
             });
         }
-        for gap in gaps(&sittings) {
+        let mandates = store::list_mandates(tx, ctx.coop(), board.id).await?;
+        for gap in vacancies(&sittings, &mandates, ctx.today) {
             let party = names.iter().find(|n| n.0 == gap.seat.party).map(|n| n.1.clone()).unwrap_or_default();
             needs.push(Need {
                 day: None,
                 tone: Tone::Soon,
                 title: ctx.tv("board-need-gap", &[("party", party.into()), ("kind", gap.seat.kind.word().into())]),
-                detail: board.name.clone(),
-                law: String::new(),
+                detail: crate::pages::vacancy(ctx, &gap, &names),
+                law: match gap.left {
+                    Some(_) => law::cite(&[law::Rule::Gn15], ctx.today, ctx.lang()),
+                    None => String::new(),
+                },
                 action: ctx.t("board-need-fill"),
                 href: ctx.url(&format!("/namnden/platser/{}", gap.seat.id)),
             });

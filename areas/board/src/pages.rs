@@ -3,6 +3,7 @@
 mod board;
 mod court;
 mod faults;
+mod followed;
 mod mandate;
 mod post_form;
 mod posts;
@@ -10,7 +11,7 @@ mod seat;
 mod seat_form;
 mod settings;
 
-pub(crate) use faults::law_on;
+pub(crate) use faults::vacancy;
 
 use crate::rules::{Board, Post, Seat};
 use crate::store;
@@ -28,6 +29,7 @@ pub fn list() -> Vec<Page> {
         Page::post("/{coop}/namnden/installningar", edit, page!(settings::save)),
         Page::get("/{coop}/namnden/domstol", edit, page!(court::show)),
         Page::post("/{coop}/namnden/domstol", edit, page!(court::save)),
+        Page::get("/{coop}/namnden/regler", read, page!(followed::show)),
         Page::get("/{coop}/namnden/platser/ny", edit, page!(seat_form::show_new)),
         Page::post("/{coop}/namnden/platser/ny", edit, page!(seat_form::save_new)),
         Page::get("/{coop}/namnden/platser/{id}", read, page!(seat::show)),
@@ -55,7 +57,7 @@ async fn own_board(ctx: &Ctx, tx: &mut Tx) -> Result<Option<Board>, Fault> {
 
 /// The tabs of the board.
 fn board_tabs(ctx: &Ctx, frame: Frame, open: &str) -> Frame {
-    let mut tabs = vec![("board-tab-board", ""), ("board-tab-posts", "/poster")];
+    let mut tabs = vec![("board-tab-board", ""), ("board-tab-posts", "/poster"), ("board-tab-rules", "/regler")];
     if ctx.may("board.edit") {
         tabs.push(("board-tab-settings", "/installningar"));
         tabs.push(("board-tab-court", "/domstol"));

@@ -2,6 +2,7 @@
 
 mod balance;
 mod boards;
+mod by_election;
 mod court;
 mod mandates;
 mod posts;
@@ -10,11 +11,13 @@ mod sitting;
 
 pub use balance::{balance, gaps};
 pub use boards::{Board, NewBoard, Settings, WrittenBoard, validate_board};
+pub use by_election::{Vacancy, unkept_balance, vacancies};
 pub use court::{Court, validate_court};
 pub use mandates::{Ground, Mandate, NewMandate, WrittenMandate, holder_on, validate_mandate, with_current_ended};
+pub use minutes::quorum;
 pub use posts::{NewPost, Post, PostTerm, WrittenPost, presidium_faults, validate_post, with_post_ended};
 pub use seats::{NewSeat, Seat, SeatKind, SeatTerm, WrittenSeat, moved, seats_on, validate_seat};
-pub use sitting::{Sitting, call_in_order, quorum, sittings};
+pub use sitting::{Sitting, call_in_order, sittings};
 
 use basics::{Day, Refusal};
 

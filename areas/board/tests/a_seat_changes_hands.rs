@@ -80,3 +80,25 @@ async fn a_mandate_is_ended_corrected_and_taken_back() {
     })
     .await;
 }
+
+/// GN-15: the seat left during the term waits for a by-election, and a change of political party is told.
+#[tokio::test]
+async fn a_seat_left_during_the_term_waits_for_a_by_election() {
+    in_both_worlds(async |world| {
+        let world = world.with_board(4).await;
+        let mut maja = world.acting("secretary").await;
+        let ends =
+            [("person", "1"), ("political_party", "S"), ("from", "2019-01-01"), ("to", "2021-02-20"), ("version", "1")];
+        maja.fill("/narke/namnden/mandat/1", &ends).await.expect(303);
+        let board = maja.get("/narke/namnden").await.expect(200);
+        board
+            .says("ingen innehavare sedan den 21 februari 2021, då Anna Berg (S) hade lämnat.")
+            .says("Fullmäktige i Lekeberg gör ett fyllnadsval.")
+            .says("KL 6:20, 9:24");
+        let eva = [("person", "5"), ("political_party", "M"), ("from", "2021-02-24"), ("to", "2022-12-31")];
+        maja.fill(NEW, &eva).await.expect(303);
+        let seat = maja.get("/narke/namnden/platser/1").await.expect(200);
+        seat.says("Eva Gren (M) efterträdde Anna Berg (S) under mandatperioden").says("KL 6:20");
+    })
+    .await;
+}

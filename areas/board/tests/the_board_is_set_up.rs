@@ -115,3 +115,28 @@ async fn only_those_with_the_right_change_the_board_and_only_their_own() {
     })
     .await;
 }
+
+/// GN-14: what substitutes may say rests on a decision; GN-5: the rules page gives each question its rule.
+#[tokio::test]
+async fn what_substitutes_may_say_and_which_rules_hold_is_shown() {
+    in_both_worlds(async |world| {
+        let world = world.with_board(4).await;
+        let mut maja = world.acting("secretary").await;
+        maja.get("/narke/namnden").await.expect(200).says("fullmäktiges beslut är inte angivet");
+        let mut fields = BOARD.to_vec();
+        fields.extend([("version", "1"), ("substitutes_say", "record")]);
+        let page = "/narke/namnden/installningar";
+        let refused = maja.fill(page, &fields).await.expect(422);
+        refused.says("Skriv vilket beslut som ger ersättarna rätten");
+        fields.push(("substitutes_decision", "Reglementet 9 §"));
+        maja.fill(page, &fields).await.expect(303);
+        let board = maja.get("/narke/namnden").await.expect(200);
+        board.says("Får närvara, yttra sig och få sin mening antecknad").says("Reglementet 9 §");
+        let rules = maja.get("/narke/namnden/regler").await.expect(200);
+        rules.says("Anslag om justerat protokoll").says("KL 9:32").says("I övrigt KL 8:12").says("KL 9:23");
+        let mut reader = world.acting("supervisor").await;
+        reader.get("/narke/namnden/regler").await.expect(200);
+        reader.get(page).await.expect(403);
+    })
+    .await;
+}

@@ -88,6 +88,8 @@ async fn set_up(tx: &mut Tx, by: &By, held: usize) -> i64 {
         remote_allowed: true,
         remote_decision: "Reglementet 7 §",
         call_days: 7,
+        substitutes_say: None,
+        substitutes_decision: "",
     };
     let board = create_board(tx, by, &new).await.expect("a board");
     let seats = [(1, SeatKind::Member), (2, SeatKind::Member), (1, SeatKind::Substitute), (2, SeatKind::Substitute)];

@@ -258,3 +258,73 @@ board-court-name-missing = State which administrative court decisions are appeal
 board-court-address-missing = State the court's address.
 board-law-court = The appeal is handed to the administrative court ({ $law }).
 deed-board-court = Stated the court decisions are appealed to
+
+## Rules (GN-5), by-election (GN-15) and what substitutes may say (GN-14)
+
+board-tab-rules = Rules
+board-rules-title = Rules the board follows
+board-rules-lead = For each question the rule for joint boards comes first. Where there is none, the rule for every board holds.
+board-rules-lead-other = The cooperation is no joint board. The rules on joint boards in chapter 9 therefore do not apply.
+board-rules-caption = { $n } questions, { $own } with a rule of their own for joint boards
+board-rules-question = Question
+board-rules-from = Rule
+board-rules-law = Law
+board-rules-joint = own for joint boards
+board-rules-every = as for every board
+board-rules-besides = Besides { $law }
+board-rules-why = What the Local Government Act says of boards holds for a joint board too, unless the rules for joint boards say otherwise. { $law }
+board-rules-of = { $question ->
+    [formation] How the board is formed
+    [host] Which party is host
+    [tasks] Which tasks the board has
+    [regulations] Who adopts the rules of procedure
+    [election] Who elects members and substitutes
+    [by-election] By-election when somebody leaves
+    [presidium] Chair and vice chairs
+    [leading-instead] Who leads when the presidium is away
+    [substitutes] The substitutes’ right to attend and speak
+    [head-outside] That the head of administration has no seat
+    [fees] Who pays fees
+    [extra-meeting] Extra meeting
+    [quorum] When the board can decide
+    [remote] Taking part at a distance
+    [doors] Closed or open doors
+    [attending] Others who attend
+    [staff] Representatives of the staff
+    [disqualification] Disqualification
+    [deciding] How decisions are made
+    [abstaining] Abstaining from voting
+    [reservation] Reservation
+    [urgent] Urgent decisions
+    [minutes] What the minutes hold
+    [adjustment] Adjustment
+    [announcing] Announcing that minutes are adjusted
+    [notice-board] What the notice board may hold
+    [appeal-right] Who may appeal
+    [appeal-time] How long one can appeal
+    [appeal-place] Where the appeal is handed in
+    [appeal-grounds] On which grounds
+    [delegation] What may be delegated and to whom
+    [sub-delegation] Delegating further
+    [reporting] Reporting delegated decisions
+    [budget] The board’s budget
+    [informing] Informing the councils
+    [interpellation] Interpellations and questions
+    [audit] Audit and discharge
+   *[supervision] The executive committees’ supervision
+ }
+board-law-by-election = Somebody who leaves during the term is replaced by a by-election. If the board was elected proportionally, the balance between parties is kept as far as possible. { $law }
+board-gap-left = { $seat }: no holder since { $since }, when { $name } had left. The council of { $council } holds a by-election.
+board-gap-left-party = { $seat }: no holder since { $since }, when { $name } ({ $party }) had left. The council of { $council } holds a by-election.
+board-balance-unkept = { $new } followed { $old } during the term, so the seat changed political party. If the board was elected proportionally the balance is kept as far as possible ({ $law }). See that the election is entered correctly.
+board-substitutes = Substitutes who do not serve
+board-substitutes-unknown = the council’s decision is not stated
+board-substitutes-listen = May attend
+board-substitutes-speak = May attend and speak
+board-substitutes-record = May attend, speak and have their opinion recorded
+board-substitutes-hint = The council decides whether they may speak and have their opinion written into the minutes.
+board-substitutes-decision = Decision on the substitutes
+board-substitutes-decision-hint = Where it stands: the section of the rules of procedure and when the council adopted it.
+board-substitutes-bad = Choose one of the alternatives for substitutes who do not serve.
+board-substitutes-without-decision = Write which decision gives the substitutes the right, or choose that they may attend.
+board-law-substitutes = Substitutes are called and may attend. The council decides whether those who do not serve may speak. { $law }

@@ -258,3 +258,73 @@ board-court-name-missing = Ange vilken förvaltningsrätt besluten överklagas t
 board-court-address-missing = Ange domstolens adress.
 board-law-court = Överklagandet ges in till förvaltningsrätten ({ $law }).
 deed-board-court = Angav domstolen dit besluten överklagas
+
+## Regler (GN-5), fyllnadsval (GN-15) och ersättarnas yttranderätt (GN-14)
+
+board-tab-rules = Regler
+board-rules-title = Regler som gäller nämnden
+board-rules-lead = För varje fråga står först regeln för gemensamma nämnder. Finns ingen sådan gäller regeln för alla nämnder.
+board-rules-lead-other = Samverkan är ingen gemensam nämnd. Reglerna i 9 kap. om gemensam nämnd gäller därför inte.
+board-rules-caption = { $n } frågor, { $own } med egen regel för gemensam nämnd
+board-rules-question = Fråga
+board-rules-from = Regel
+board-rules-law = Lagrum
+board-rules-joint = egen för gemensam nämnd
+board-rules-every = som för alla nämnder
+board-rules-besides = I övrigt { $law }
+board-rules-why = Det som kommunallagen säger om nämnder gäller också en gemensam nämnd, om inte annat följer av reglerna för gemensamma nämnder. { $law }
+board-rules-of = { $question ->
+    [formation] Hur nämnden bildas
+    [host] Vilken part som är värd
+    [tasks] Vilka uppgifter nämnden har
+    [regulations] Vem som antar reglementet
+    [election] Vem som väljer ledamöter och ersättare
+    [by-election] Fyllnadsval när någon lämnar
+    [presidium] Ordförande och vice ordförande
+    [leading-instead] Vem som leder när presidiet är borta
+    [substitutes] Ersättarnas rätt att närvara och yttra sig
+    [head-outside] Att förvaltningschefen inte sitter i nämnden
+    [fees] Vem som betalar arvoden
+    [extra-meeting] Extra sammanträde
+    [quorum] När nämnden är beslutför
+    [remote] Deltagande på distans
+    [doors] Stängda eller öppna dörrar
+    [attending] Andras närvaro
+    [staff] Personalföreträdare
+    [disqualification] Jäv
+    [deciding] Hur beslut fattas
+    [abstaining] Att avstå från att rösta
+    [reservation] Reservation
+    [urgent] Brådskande beslut
+    [minutes] Vad protokollet innehåller
+    [adjustment] Justering
+    [announcing] Anslag om justerat protokoll
+    [notice-board] Vad anslagstavlan får innehålla
+    [appeal-right] Vem som får överklaga
+    [appeal-time] Hur länge man kan överklaga
+    [appeal-place] Vart överklagandet lämnas
+    [appeal-grounds] På vilka grunder
+    [delegation] Vad som får delegeras och till vem
+    [sub-delegation] Vidaredelegation
+    [reporting] Anmälan av delegationsbeslut
+    [budget] Nämndens budget
+    [informing] Att informera fullmäktige
+    [interpellation] Interpellationer och frågor
+    [audit] Revision och ansvarsfrihet
+   *[supervision] Kommunstyrelsernas uppsikt
+ }
+board-law-by-election = Den som lämnar under mandatperioden ersätts genom fyllnadsval. Valdes nämnden proportionellt behålls partiställningen så långt det går. { $law }
+board-gap-left = { $seat }: ingen innehavare sedan den { $since }, då { $name } hade lämnat. Fullmäktige i { $council } gör ett fyllnadsval.
+board-gap-left-party = { $seat }: ingen innehavare sedan den { $since }, då { $name } ({ $party }) hade lämnat. Fullmäktige i { $council } gör ett fyllnadsval.
+board-balance-unkept = { $new } efterträdde { $old } under mandatperioden, så platsen bytte parti. Valdes nämnden proportionellt ska partiställningen behållas så långt det går ({ $law }). Kontrollera att valet är rätt infört.
+board-substitutes = Ersättare som inte tjänstgör
+board-substitutes-unknown = fullmäktiges beslut är inte angivet
+board-substitutes-listen = Får närvara
+board-substitutes-speak = Får närvara och yttra sig
+board-substitutes-record = Får närvara, yttra sig och få sin mening antecknad
+board-substitutes-hint = Fullmäktige bestämmer om de får yttra sig och få sin mening antecknad i protokollet.
+board-substitutes-decision = Beslutet om ersättarna
+board-substitutes-decision-hint = Var det står: paragraf i reglementet och när fullmäktige antog det.
+board-substitutes-bad = Välj ett av alternativen för ersättare som inte tjänstgör.
+board-substitutes-without-decision = Skriv vilket beslut som ger ersättarna rätten, eller välj att de får närvara.
+board-law-substitutes = Ersättare kallas och får närvara. Fullmäktige bestämmer om de som inte tjänstgör får yttra sig. { $law }

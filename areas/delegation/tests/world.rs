@@ -87,6 +87,8 @@ async fn fill(tx: &mut Tx, by: &By) {
         remote_allowed: true,
         remote_decision: "",
         call_days: 7,
+        substitutes_say: None,
+        substitutes_decision: "",
     };
     let board = board::create_board(tx, by, &new).await.expect("a board");
     let person = create_person(tx, by, &NewPerson { name: CHAIR, email: "", phone: "" }).await.expect("a person");

@@ -184,6 +184,7 @@ meeting-live-notes = Notes
 meeting-live-statement-add = Statement to the minutes
 meeting-live-statement-save = Save the statement
 meeting-live-statement-text = Text of the statement
+meeting-statement-substitute = { $name } is a substitute and does not serve. The councils have not given substitutes the right to have an opinion recorded; if that has changed, enter the decision under Board, Settings.
 meeting-statement-text = Write the text of the statement.
 meeting-live-others = Abstaining, speakers and time
 meeting-live-abstain = Abstains from the decision

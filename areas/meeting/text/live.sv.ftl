@@ -184,6 +184,7 @@ meeting-live-notes = Anteckningar
 meeting-live-statement-add = Protokollsanteckning
 meeting-live-statement-save = Spara anteckningen
 meeting-live-statement-text = Anteckningens text
+meeting-statement-substitute = { $name } är ersättare och tjänstgör inte. Fullmäktige har inte gett ersättarna rätt att få sin mening antecknad; har det ändrats skrivs beslutet in under Nämnden, Inställningar.
 meeting-statement-text = Skriv anteckningens text.
 meeting-live-others = Avstår, talare och tid
 meeting-live-abstain = Avstår från att delta i beslutet

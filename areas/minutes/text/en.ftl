@@ -104,6 +104,8 @@ lint-substitute-for-whom = The substitute { $name } decides, but it does not say
 lint-served-twice = { $place }: both { $name } and another substitute serve for { $member }. A seat has one vote; correct who serves.
 lint-serves-for-present = { $place }: { $name } serves for { $member }, who is there. State when { $member } left, or end the service.
 lint-remote-not-allowed = { $names } took part at a distance, but the council has not decided that this is allowed. Correct the attendance or refer to the decision.
+lint-substitute-spoke = { $place }: the substitute { $name } spoke without serving, but the councils have not given substitutes that right. Remove it or refer to the decision.
+lint-substitute-recorded = { $place }: the substitute { $name } has an opinion recorded without serving, but the councils have not given substitutes that right. Remove it or refer to the decision.
 lint-placeholder = { $place ->
     [front] The placeholder “{ $what }” is left in “{ $text }”. Fill in what should stand there.
    *[other] { $place }: the placeholder “{ $what }” is left in “{ $text }”. Fill in what should stand there.

@@ -104,6 +104,8 @@ lint-substitute-for-whom = Ersättaren { $name } beslutar, men det framgår inte
 lint-served-twice = { $place }: både { $name } och en annan ersättare tjänstgör för { $member }. En plats har en röst; rätta vem som tjänstgör.
 lint-serves-for-present = { $place }: { $name } tjänstgör för { $member }, som själv sitter med. Skriv när { $member } lämnade eller avsluta tjänstgöringen.
 lint-remote-not-allowed = { $names } deltog på distans, men fullmäktige har inte beslutat att det får ske. Rätta närvaron eller hänvisa till beslutet.
+lint-substitute-spoke = { $place }: ersättaren { $name } yttrade sig utan att tjänstgöra, men fullmäktige har inte gett ersättarna yttranderätt. Stryk inlägget eller hänvisa till beslutet.
+lint-substitute-recorded = { $place }: ersättaren { $name } har fått en mening antecknad utan att tjänstgöra, men fullmäktige har inte gett ersättarna den rätten. Stryk anteckningen eller hänvisa till beslutet.
 lint-placeholder = { $place ->
     [front] Platshållaren ”{ $what }” står kvar i ”{ $text }”. Fyll i det som ska stå där.
    *[other] { $place }: platshållaren ”{ $what }” står kvar i ”{ $text }”. Fyll i det som ska stå där.

@@ -96,6 +96,8 @@ async fn fill(tx: &mut Tx, by: &By, parties: &[&str], board: &str, mark: &str) {
         remote_allowed: true,
         remote_decision: "Reglementet",
         call_days: 7,
+        substitutes_say: None,
+        substitutes_decision: "",
     };
     let board = board::create_board(tx, by, &new).await.expect("a board");
     for (party, name, kind) in [

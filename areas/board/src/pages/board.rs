@@ -2,7 +2,7 @@
 
 use super::faults::faults;
 use super::{board_tabs, own_board, party_name, post_name, saved_notice, seat_name, span, with_party};
-use crate::rules::{Board, Post, PostTerm, SeatKind, Settings, Sitting, quorum};
+use crate::rules::{Board, Mandate, Post, PostTerm, SeatKind, Settings, Sitting, quorum};
 use crate::store;
 use agreement::Party;
 use basics::{Day, PartyId, Refusal};
@@ -18,6 +18,7 @@ struct View {
     settings: Settings,
     sittings: Vec<Sitting>,
     posts: Vec<PostTerm>,
+    mandates: Vec<Mandate>,
     parties: Vec<Party>,
     names: Vec<(PartyId, String)>,
 }
@@ -34,6 +35,7 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
         settings: store::find_settings(&mut tx, ctx.coop(), board.id).await?.ok_or(Fault::NotFound)?,
         sittings: store::sitting_on(&mut tx, ctx.coop(), board.id, day).await?,
         posts: store::list_posts(&mut tx, ctx.coop(), board.id).await?,
+        mandates: store::list_mandates(&mut tx, ctx.coop(), board.id).await?,
         parties: agreement::list_parties_on(&mut tx, ctx.coop(), day).await?,
         names: agreement::party_names(&mut tx, ctx.coop()).await?,
     };
@@ -94,7 +96,7 @@ fn body(ctx: &Ctx, view: &View) -> Markup {
         (rules_card(ctx, &view.settings))
     };
     html! {
-        (faults(ctx, &view.sittings, &view.posts, &parties, &view.names, view.day))
+        (faults(ctx, &view.sittings, &view.posts, &view.mandates, &parties, &view.names, view.day))
         (parts::columns(main, side))
     }
 }
@@ -202,8 +204,9 @@ fn day_card(ctx: &Ctx, view: &View) -> Markup {
 }
 
 fn rules_card(ctx: &Ctx, settings: &Settings) -> Markup {
-    let Board { label, storage_place, remote_allowed, call_days, .. } = &settings.board;
+    let Board { label, storage_place, remote_allowed, call_days, substitutes_say, .. } = &settings.board;
     let remote = ctx.t(if *remote_allowed { "board-remote-yes" } else { "board-remote-no" });
+    let say = substitutes_say.map_or("unknown", minutes::SubstituteSay::code);
     let rows = [
         (ctx.t("board-label"), html! { (label.replace("{n}", "14")) }),
         (ctx.t("board-call-days"), html! { (ctx.tv("board-call-days-value", &[("days", (*call_days).into())])) }),
@@ -216,6 +219,14 @@ fn rules_card(ctx: &Ctx, settings: &Settings) -> Markup {
                     @if settings.remote_decision.is_empty() { (parts::missing(&ctx.t("board-remote-decision-missing"))) }
                     @else { span.small { (settings.remote_decision) } }
                 }
+            },
+        ),
+        (
+            ctx.t("board-substitutes"),
+            html! {
+                @if substitutes_say.is_none() { (parts::missing(&ctx.t("board-substitutes-unknown"))) }
+                @else { (ctx.t(&format!("board-substitutes-{say}"))) }
+                @if !settings.substitutes_decision.is_empty() { br; span.small { (settings.substitutes_decision) } }
             },
         ),
         (

@@ -1,6 +1,5 @@
 //! The presidium today, and everybody who has been in it.
 
-use super::faults::law_on;
 use super::{board_tabs, own_board, post_name, saved_notice, span};
 use crate::rules::{Post, PostTerm, presidium_faults};
 use crate::store;
@@ -15,7 +14,7 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let posts = store::list_posts(&mut tx, ctx.coop(), board.id).await?;
     let sittings = store::sitting_on(&mut tx, ctx.coop(), board.id, ctx.today).await?;
     let faults = presidium_faults(&sittings, &posts, ctx.today);
-    let law = ctx.tv("board-law-presidium", &[("law", law_on(&ctx, "6:21", ctx.today).into())]);
+    let law = ctx.tv("board-law-presidium", &[("law", law::cite(&[law::Rule::Gn13], ctx.today, ctx.lang()).into())]);
     let mut ordered: Vec<&PostTerm> = posts.iter().collect();
     ordered.sort_by_key(|p| (p.post, std::cmp::Reverse(p.from)));
     let body = html! {

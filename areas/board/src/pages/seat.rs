@@ -1,7 +1,7 @@
 //! One seat: whose it is, who holds it today, and everybody who has held it.
 
 use super::{saved_notice, seat_name, span, with_party};
-use crate::rules::{Mandate, Seat, SeatTerm, holder_on};
+use crate::rules::{Mandate, Seat, SeatTerm, holder_on, unkept_balance};
 use crate::store;
 use ::store::Tx;
 use basics::{PartyId, Refusal};
@@ -71,7 +71,7 @@ fn page(ctx: &Ctx, loaded: &Loaded, refusal: Option<&Refusal>) -> Reply {
     let seat = &loaded.term.seat;
     let holder = holder_on(&loaded.mandates, seat.id, ctx.today);
     let own = loaded.own();
-    let history = html! { @if own.is_empty() { (no_history(ctx, seat)) } @else { (history(ctx, &own)) } };
+    let history = html! { @if own.is_empty() { (no_history(ctx, seat)) } @else { (history(ctx, &own)) (unkept(ctx, &own, &loaded.mandates)) } };
     let body = html! {
         (saved_notice(ctx))
         @if let Some(refusal) = refusal { (parts::notice_bad(&ctx.refusal(refusal))) }
@@ -136,6 +136,21 @@ fn history(ctx: &Ctx, own: &[&Mandate]) -> Markup {
     }
     let rows: Vec<Vec<Markup>> = own.iter().map(|m| history_row(ctx, m, may_edit)).collect();
     table(&heads, &rows, "")
+}
+
+/// Changes within a term that moved the seat to another political party.
+fn unkept(ctx: &Ctx, own: &[&Mandate], all: &[Mandate]) -> Markup {
+    let changed: Vec<(&Mandate, &Mandate)> = own.iter().filter_map(|m| Some((*m, unkept_balance(m, all)?))).collect();
+    let law = |day| law::cite(&[law::Rule::Gn15], day, ctx.lang());
+    html! {
+        @for (new, old) in changed {
+            p.notice.warn { (ctx.tv("board-balance-unkept", &[
+                ("new", with_party(&new.name, &new.political_party).into()),
+                ("old", with_party(&old.name, &old.political_party).into()),
+                ("law", law(new.from).into()),
+            ])) }
+        }
+    }
 }
 
 fn history_row(ctx: &Ctx, m: &Mandate, may_edit: bool) -> Vec<Markup> {

@@ -6,6 +6,7 @@ use crate::store;
 use ::store::{Fault as StoreFault, Tx};
 use basics::Refusal;
 use law::{Rule, cite};
+use minutes::SubstituteSay;
 use web::look::form::{Field, Kind, filled};
 use web::look::frame::Frame;
 use web::look::merge::merge_page;
@@ -49,7 +50,8 @@ async fn own_settings(ctx: &Ctx, tx: &mut Tx) -> Result<Option<Settings>, Fault>
 
 fn page(ctx: &Ctx, exists: bool, fields: &[Field], refusals: &[Refusal]) -> Reply {
     let law = ctx.tv("board-law-remote", &[("law", cite(&[Rule::Meet4], ctx.today, ctx.lang()).into())]);
-    let under = parts::law(&law);
+    let say = ctx.tv("board-law-substitutes", &[("law", cite(&[Rule::Gn14], ctx.today, ctx.lang()).into())]);
+    let under = html! { (parts::law(&law)) (parts::law(&say)) };
     if exists {
         let frame = board_tabs(ctx, Frame::new(ctx.t("board-settings-title")), "/installningar");
         return form_page(ctx, frame.lead(ctx.t("board-settings-lead")), fields, refusals, "board-save", under);
@@ -66,6 +68,8 @@ fn read(form: &Form) -> WrittenBoard {
         remote_allowed: form.get("remote_allowed") == "1",
         remote_decision: form.get("remote_decision"),
         call_days: form.get("call_days"),
+        substitutes_say: form.get("substitutes_say"),
+        substitutes_decision: form.get("substitutes_decision"),
     }
 }
 
@@ -77,9 +81,14 @@ fn fields(ctx: &Ctx, settings: Option<&Settings>) -> Vec<Field> {
         storage_place: String::new(),
         remote_allowed: false,
         call_days: 7,
+        substitutes_say: None,
         version: 0,
     });
     let decision = settings.map(|s| s.remote_decision.clone()).unwrap_or_default();
+    let substitutes = settings.map(|s| s.substitutes_decision.clone()).unwrap_or_default();
+    let mut say = vec![(String::new(), ctx.t("board-substitutes-unknown"))];
+    say.extend(SubstituteSay::ALL.map(|s| (s.code().to_string(), ctx.t(&format!("board-substitutes-{}", s.code())))));
+    let chosen = board.substitutes_say.map_or("", SubstituteSay::code);
     let yes_no = vec![("0".to_string(), ctx.t("board-remote-no")), ("1".to_string(), ctx.t("board-remote-yes"))];
     let remote = if board.remote_allowed { "1" } else { "0" };
     vec![
@@ -93,6 +102,10 @@ fn fields(ctx: &Ctx, settings: Option<&Settings>) -> Vec<Field> {
         Field::new("remote_allowed", ctx.t("board-remote"), Kind::Choice(yes_no), remote),
         Field::new("remote_decision", ctx.t("board-remote-decision"), Kind::Lines(3), decision)
             .hint(ctx.t("board-remote-decision-hint")),
+        Field::new("substitutes_say", ctx.t("board-substitutes"), Kind::Choice(say), chosen)
+            .hint(ctx.t("board-substitutes-hint")),
+        Field::new("substitutes_decision", ctx.t("board-substitutes-decision"), Kind::Lines(3), substitutes)
+            .hint(ctx.t("board-substitutes-decision-hint")),
         Field::hidden("version", board.version),
     ]
 }

@@ -2,6 +2,7 @@
 
 use super::{LINE, LINES, within};
 use basics::Refusal;
+use minutes::SubstituteSay;
 use serde::Serialize;
 
 /// A joint board.
@@ -18,15 +19,19 @@ pub struct Board {
     pub remote_allowed: bool,
     /// The summons goes out at least this many days ahead (MEET-2); zero when the reglemente says nothing.
     pub call_days: i64,
+    /// What a substitute who does not serve may do; `None` when no decision is told (GN-14).
+    pub substitutes_say: Option<SubstituteSay>,
     pub version: i64,
 }
 
-/// A board with the decision behind taking part at a distance.
+/// A board with the decisions behind its settings.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct Settings {
     pub board: Board,
     /// By which decision members may take part at a distance (MEET-4); empty when they may not.
     pub remote_decision: String,
+    /// By which decision substitutes who do not serve may speak (GN-14); empty when none is told.
+    pub substitutes_decision: String,
 }
 
 /// A board to be laid up or changed.
@@ -38,6 +43,8 @@ pub struct NewBoard<'a> {
     pub remote_allowed: bool,
     pub remote_decision: &'a str,
     pub call_days: i64,
+    pub substitutes_say: Option<SubstituteSay>,
+    pub substitutes_decision: &'a str,
 }
 
 /// A board as written in a form.
@@ -49,6 +56,9 @@ pub struct WrittenBoard {
     pub remote_allowed: bool,
     pub remote_decision: String,
     pub call_days: String,
+    /// The code of a [`SubstituteSay`]; empty when nothing has been decided.
+    pub substitutes_say: String,
+    pub substitutes_decision: String,
 }
 
 /// More days of summons than this is a slip of the pen.
@@ -70,6 +80,14 @@ pub fn validate_board(written: &WrittenBoard) -> Result<NewBoard<'_>, Vec<Refusa
         refusals.push(Refusal::new("board-remote-without-decision").at("remote_decision"));
     }
     within(&written.remote_decision, LINES, "remote_decision", &mut refusals);
+    let say = SubstituteSay::of(&written.substitutes_say);
+    if say.is_none() && !written.substitutes_say.is_empty() {
+        refusals.push(Refusal::new("board-substitutes-bad").at("substitutes_say"));
+    }
+    if say.is_some_and(|s| s > SubstituteSay::Listen) && written.substitutes_decision.is_empty() {
+        refusals.push(Refusal::new("board-substitutes-without-decision").at("substitutes_decision"));
+    }
+    within(&written.substitutes_decision, LINES, "substitutes_decision", &mut refusals);
     let call_days = written.call_days.parse::<i64>().ok().filter(|days| (0..=MOST_CALL_DAYS).contains(days));
     if call_days.is_none() {
         refusals.push(Refusal::new("board-call-days-bad").at("call_days").with("most", MOST_CALL_DAYS));
@@ -82,6 +100,8 @@ pub fn validate_board(written: &WrittenBoard) -> Result<NewBoard<'_>, Vec<Refusa
             remote_allowed: written.remote_allowed,
             remote_decision: &written.remote_decision,
             call_days,
+            substitutes_say: say,
+            substitutes_decision: &written.substitutes_decision,
         }),
         _ => Err(refusals),
     }
@@ -124,6 +144,20 @@ mod tests {
             },
             &[],
         );
+    }
+
+    /// GN-14: the council decides whether substitutes who do not serve may speak.
+    #[test]
+    fn gn_14_what_substitutes_may_say_rests_on_a_decision() {
+        let said = |say: &str, decision: &str, expected: &[&str]| {
+            check(|b| (b.substitutes_say, b.substitutes_decision) = (say.into(), decision.into()), expected);
+        };
+        said("", "", &[]);
+        said("listen", "", &[]);
+        said("speak", "", &["board-substitutes-without-decision"]);
+        said("record", "", &["board-substitutes-without-decision"]);
+        said("record", "Reglementet 9 §", &[]);
+        said("sing", "Reglementet 9 §", &["board-substitutes-bad"]);
     }
 
     #[test]

@@ -54,13 +54,6 @@ pub fn call_in_order<'a>(absent: &Sitting, substitutes: &'a [Sitting]) -> Vec<&'
     order
 }
 
-/// How many must be present for the board to decide: more than half of its member seats (MEET-3; KL 6:27).
-///
-/// Counted on seats, held or not; that is our reading. A board without seats needs one.
-pub fn quorum(members: usize) -> usize {
-    members / 2 + 1
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::mandates::tests::{day, mandate};
@@ -68,13 +61,6 @@ mod tests {
 
     fn term(id: i64, party: PartyId, kind: SeatKind, order: i64) -> SeatTerm {
         SeatTerm { seat: Seat { id, board: 1, party, kind, order, version: 1 }, from: None, to: None }
-    }
-
-    #[test]
-    fn more_than_half_of_the_seats_are_a_quorum() {
-        for (seats, expected) in [(4, 3), (5, 3), (8, 5), (9, 5), (13, 7), (1, 1), (0, 1)] {
-            assert_eq!(quorum(seats), expected, "{seats}");
-        }
     }
 
     fn world() -> Vec<SeatTerm> {

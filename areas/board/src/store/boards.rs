@@ -2,16 +2,20 @@
 
 use crate::rules::{Board, NewBoard, Settings};
 use basics::CooperationId;
+use minutes::SubstituteSay;
 use store::{By, Deed, Fault, Tx, args};
 
-const LIST: &str = "select id, name, label, storage_place, remote_allowed, call_days, version, remote_decision
+const LIST: &str =
+    "select id, name, label, storage_place, remote_allowed, call_days, substitutes_say, version, remote_decision,
+       substitutes_decision
   from board_board
  where cooperation = $1
  order by id";
 
 const CREATE: &str = "insert into board_board
-       (cooperation, id, name, label, storage_place, remote_allowed, remote_decision, call_days, version)
-values ($1, $2, $3, $4, $5, $6, $7, $8, 1)";
+       (cooperation, id, name, label, storage_place, remote_allowed, remote_decision, call_days,
+        substitutes_say, substitutes_decision, version)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)";
 
 const UPDATE: &str = "update board_board
    set name = $3,
@@ -20,10 +24,12 @@ const UPDATE: &str = "update board_board
        remote_allowed = $6,
        remote_decision = $7,
        call_days = $8,
+       substitutes_say = $9,
+       substitutes_decision = $10,
        version = version + 1
  where cooperation = $1
    and id = $2
-   and version = $9";
+   and version = $11";
 
 /// The boards of the cooperation, the oldest first. Most have one.
 pub async fn list_boards(tx: &mut Tx, coop: CooperationId) -> Result<Vec<Board>, Fault> {
@@ -53,9 +59,14 @@ fn settings(mut r: store::Row) -> Settings {
         storage_place: r.text(),
         remote_allowed: r.flag(),
         call_days: r.int(),
+        substitutes_say: SubstituteSay::of(&r.text()),
         version: r.int(),
     };
-    Settings { board, remote_decision: r.text() }
+    Settings { board, remote_decision: r.text(), substitutes_decision: r.text() }
+}
+
+fn say(new: &NewBoard<'_>) -> &'static str {
+    new.substitutes_say.map_or("", SubstituteSay::code)
 }
 
 fn subject(id: i64) -> String {
@@ -73,7 +84,9 @@ pub async fn create_board(tx: &mut Tx, by: &By, new: &NewBoard<'_>) -> Result<i6
         new.storage_place,
         new.remote_allowed,
         new.remote_decision,
-        new.call_days
+        new.call_days,
+        say(new),
+        new.substitutes_decision
     ];
     tx.run(CREATE, values).await?;
     let now = find_settings(tx, by.cooperation, id).await?;
@@ -93,6 +106,8 @@ pub async fn update_board(tx: &mut Tx, by: &By, id: i64, version: i64, new: &New
         new.remote_allowed,
         new.remote_decision,
         new.call_days,
+        say(new),
+        new.substitutes_decision,
         version
     ];
     tx.run_versioned(UPDATE, values).await?;

@@ -209,7 +209,7 @@ fn quorum(papers: &Papers) -> Block {
     let values = [
         ("served", served.into()),
         ("seats", seats.into()),
-        ("needed", board::quorum(seats).into()),
+        ("needed", minutes::quorum(seats).into()),
         ("law", papers.cite(&[Rule::Meet3]).into()),
     ];
     Block::law(papers.tv(id, &values))

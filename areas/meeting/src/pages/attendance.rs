@@ -42,7 +42,7 @@ fn quorum(ctx: &Ctx, meeting: &Meeting, lines: &[Attendance], seats: usize) -> M
     if seats == 0 {
         return html! { p { (web::look::parts::missing(&ctx.t("meeting-lacks-seats"))) } };
     }
-    let (served, needed) = (seats_served(lines), board::quorum(seats));
+    let (served, needed) = (seats_served(lines), minutes::quorum(seats));
     let values = [("served", served.into()), ("seats", seats.into()), ("needed", needed.into())];
     let mark = if served >= needed {
         Chip::new(ChipKind::Good, ctx.tv("meeting-quorum-yes", &values))

@@ -2,7 +2,7 @@
 
 use super::{Kind, ParagraphText, Reader, field_of};
 use basics::{Refusal, all_or};
-use minutes::{Reservation, Statement, Table, may_reserve};
+use minutes::{Reservation, Statement, SubstituteSay, Table, may_reserve};
 
 /// What the paragraph is decided to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,12 +69,22 @@ pub fn read_reservation(
     r.done(Some(Reservation { name, at, motion, text: words, text_promised }))
 }
 
-/// Reads a statement to the minutes. Whoever is there may ask for one; the board lets it in.
-pub fn read_statement(mut r: Reader<'_>, table: &Table) -> Result<Statement, Vec<Refusal>> {
+/// Reads a statement to the minutes. Whoever is there may ask for one; the board lets it in. A substitute who does not
+/// serve may only where the councils have decided so (GN-14); while their decision is not told, nothing is refused.
+pub fn read_statement(
+    mut r: Reader<'_>,
+    table: &Table,
+    substitutes_say: Option<SubstituteSay>,
+) -> Result<Statement, Vec<Refusal>> {
     let name = r.raw("namn");
     let mut there = table.deciding.iter().chain(&table.attending);
     if !there.any(|s| minutes::same_person(&s.name, &name)) {
         r.refuse(Refusal::new("meeting-presence-nobody").at("namn"));
+    }
+    let only_there = table.attending.iter().find(|s| minutes::same_person(&s.name, &name));
+    let is_substitute = only_there.is_some_and(|s| s.role.as_deref().is_some_and(|r| r.contains("substitute")));
+    if is_substitute && substitutes_say.is_some_and(|s| s < SubstituteSay::Record) {
+        r.refuse(Refusal::new("meeting-statement-substitute").at("namn").with("name", &name));
     }
     let text = r.text("text");
     if text.is_empty() {
@@ -158,5 +168,36 @@ mod tests {
         assert_eq!(reserve("Cia Dal", "", None), ["minutes-reservation-not-part"]);
         assert_eq!(reserve("Dan Fors", "", None), ["minutes-reservation-not-part"]);
         assert_eq!(reserve("", "", None), ["meeting-presence-nobody"]);
+    }
+
+    /// GN-14: what a substitute who does not serve may have written is the councils' to decide.
+    #[test]
+    fn gn_14_a_substitute_who_does_not_serve_is_recorded_only_where_the_councils_say_so() {
+        use SubstituteSay::{Listen, Record, Speak};
+        let at = |name: &str, role: &str| AtTable { name: name.into(), role: Some(role.into()), ..AtTable::default() };
+        let table = Table {
+            deciding: vec![at("Ann Al", "member"), at("Eva Gran", "substitute")],
+            attending: vec![at("Finn Holm", "substitute"), at("Gun Ask", "official")],
+            ..Table::default()
+        };
+        let said = |name: &str, say: Option<SubstituteSay>| {
+            let sent = |field: &str| match field {
+                "namn" => name.to_string(),
+                _ => "Mer tid hade behövts.".to_string(),
+            };
+            ids(&read_statement(Reader::new(&sent), &table, say))
+        };
+        for (name, say, refused) in [
+            ("Finn Holm", None, false),
+            ("Finn Holm", Some(Listen), true),
+            ("Finn Holm", Some(Speak), true),
+            ("Finn Holm", Some(Record), false),
+            ("Eva Gran", Some(Listen), false),
+            ("Ann Al", Some(Listen), false),
+            ("Gun Ask", Some(Listen), false),
+        ] {
+            let expected = if refused { vec!["meeting-statement-substitute"] } else { vec![] };
+            assert_eq!(said(name, say), expected, "{name} {say:?}");
+        }
     }
 }

@@ -101,6 +101,7 @@ mod tests {
             name: name.into(),
             label: format!("{name} § {{n}}"),
             storage_place: "Fjugesta".into(),
+            substitutes_say: None,
             remote_allowed: true,
             call_days: 7,
             version: 1,

@@ -14,6 +14,8 @@ pub struct RecordParts<'a> {
     /// The roll: everybody who may have been there, with the role of the day.
     pub roll: &'a [Attendance],
     pub log: &'a [PresenceLine],
+    /// What the councils let a substitute who does not serve do (GN-14); `None` when it has not been told.
+    pub substitutes_say: Option<minutes::SubstituteSay>,
     pub paragraphs: &'a [Paragraph],
     pub notices: &'a [Notice],
     /// The items the summons and its supplements named; empty when no summons was kept.
@@ -50,6 +52,7 @@ pub fn record(parts: RecordParts<'_>) -> Minutes {
         case_prefixes: parts.case_prefixes,
         first_number: parts.first_number,
         remote_allowed: Some(said.remote_allowed),
+        substitutes_say: parts.substitutes_say,
         agenda: parts.agenda,
         covers,
         present: roll.iter().filter(here).map(|a| present(a, &party)).collect(),
@@ -265,6 +268,7 @@ mod tests {
             said: &said,
             roll: &roll(),
             log,
+            substitutes_say: None,
             paragraphs: &paragraphs,
             notices: &[],
             agenda: Vec::new(),

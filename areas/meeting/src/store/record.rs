@@ -28,6 +28,7 @@ pub async fn record_of(tx: &mut Tx, coop: CooperationId, m: &Meeting) -> Result<
         said: &said,
         roll: &roll,
         log: &log,
+        substitutes_say: board::find_board(tx, coop, m.board).await?.and_then(|b| b.substitutes_say),
         paragraphs: &paragraphs,
         notices: &notices,
         agenda: super::agenda_as_called(tx, coop, m.id).await?,

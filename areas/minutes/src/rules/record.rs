@@ -28,6 +28,8 @@ pub struct Minutes {
     pub first_number: Option<i64>,
     /// Whether the councils allow taking part at a distance (MEET-4). `None`: not known.
     pub remote_allowed: Option<bool>,
+    /// What the councils let a substitute who does not serve do (GN-14). `None`: not known.
+    pub substitutes_say: Option<SubstituteSay>,
     /// The items the summons and its supplements named, in order. Empty: not known, so not checked.
     pub agenda: Vec<AgendaItem>,
     /// The paragraphs the front page says the minutes cover.
@@ -54,6 +56,35 @@ pub struct Minutes {
     /// The period the board's last list of delegated decisions ended on: the next begins the day after.
     pub delegation_reported_until: Option<Day>,
     pub unreadable: Vec<Unreadable>,
+}
+
+/// How far a substitute who is there without serving may take part, as the councils have decided (GN-14; KL 6:17,
+/// 4:22). Being there they always may.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SubstituteSay {
+    /// Is there, and no more.
+    Listen,
+    /// Takes part in the discussion.
+    Speak,
+    /// Takes part, and may have an opinion written into the minutes.
+    Record,
+}
+
+impl SubstituteSay {
+    pub const ALL: [SubstituteSay; 3] = [SubstituteSay::Listen, SubstituteSay::Speak, SubstituteSay::Record];
+
+    pub fn code(self) -> &'static str {
+        match self {
+            SubstituteSay::Listen => "listen",
+            SubstituteSay::Speak => "speak",
+            SubstituteSay::Record => "record",
+        }
+    }
+
+    pub fn of(code: &str) -> Option<SubstituteSay> {
+        SubstituteSay::ALL.into_iter().find(|s| s.code() == code)
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -219,6 +219,7 @@ pub fn held() -> Papers {
         meeting: &papers.meeting,
         said: &said,
         roll: &roll,
+        substitutes_say: None,
         log: &log,
         paragraphs: &papers.paragraphs,
         notices: &[],

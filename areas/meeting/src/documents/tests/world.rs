@@ -203,6 +203,7 @@ fn papers(head: Head, stage: Stage) -> Papers {
             name: "Sydnärkes IT-nämnd".into(),
             label: "§ {n}".into(),
             storage_place: "Kommunhuset i Fjugesta".into(),
+            substitutes_say: None,
             remote_allowed: true,
             call_days: 7,
             version: 1,

@@ -226,7 +226,7 @@ pub async fn unreserve(ctx: Ctx) -> Result<Reply, Fault> {
 
 pub async fn state(ctx: Ctx) -> Result<Reply, Fault> {
     write(ctx, adds("anteckning"), |text, desk, ctx| {
-        let made = reader(ctx, |r| rules::read_statement(r, &desk.table))?;
+        let made = reader(ctx, |r| rules::read_statement(r, &desk.table, desk.board.substitutes_say))?;
         text.proceedings.statements.push(made);
         Ok(())
     })

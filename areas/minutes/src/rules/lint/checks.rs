@@ -38,6 +38,8 @@ checks! {
     SUBSTITUTE_FOR_WHOM    "lint-substitute-for-whom"    Error   "GN-14"   "KL 5:66, 6:17";
     SERVED_TWICE           "lint-served-twice"           Error   "GN-14"   "KL 5:66, 6:17";
     SERVES_FOR_PRESENT     "lint-serves-for-present"     Error   "GN-14"   "KL 6:17";
+    SUBSTITUTE_SPOKE       "lint-substitute-spoke"       Warning "GN-14"   "KL 6:17, 4:22";
+    SUBSTITUTE_RECORDED    "lint-substitute-recorded"    Error   "GN-14"   "KL 6:17, 4:22";
     REMOTE_NOT_ALLOWED     "lint-remote-not-allowed"     Error   "MEET-4"  "KL 6:24, 5:16";
     PLACEHOLDER            "lint-placeholder"            Error   "PROT-1"  "KL 5:65, 5:67";
     TOO_MANY               "lint-too-many"               Error   "MEET-3"  "KL 6:27, 5:66";

@@ -430,6 +430,15 @@ fn the_other_checks_find_what_they_are_for() {
             m.paragraphs[3].decision = vec![text.into()];
             m.paragraphs[3].proposal = Some(text.into());
         }),
+        Case(FOUR, "lint-substitute-spoke", |m| {
+            m.substitutes_say = Some(SubstituteSay::Listen);
+            m.paragraphs[2].proceedings.speakers = vec!["Finn Holm".into()];
+        }),
+        Case(FOUR, "lint-substitute-recorded", |m| {
+            m.substitutes_say = Some(SubstituteSay::Speak);
+            m.paragraphs[2].proceedings.statements =
+                vec![Statement { name: "Finn Holm".into(), text: "Frågan borde ha beretts mer.".into() }];
+        }),
         Case(FOUR, "lint-dispatch-missing", |m| m.paragraphs[2].dispatch.clear()),
         Case(FOUR, "lint-secret-not-told", |m| m.paragraphs[2].secret = true),
         Case(BIG, "lint-motion-no-name", |m| m.paragraphs[3].proceedings.motions[2].by.clear()),

@@ -3,7 +3,7 @@
 use super::checks::*;
 use super::{At, Finding, Severity, Sheet};
 use crate::rules::names::{is_blank, same_person};
-use crate::rules::{AtTable, Happening, Present, Standing, quorum, standing};
+use crate::rules::{AtTable, Happening, Present, Standing, SubstituteSay, quorum, standing};
 
 pub(super) fn check(sheet: &Sheet, at: &At, found: &mut Vec<Finding>) {
     if !sheet.knows_people() {
@@ -11,6 +11,7 @@ pub(super) fn check(sheet: &Sheet, at: &At, found: &mut Vec<Finding>) {
     }
     enough(sheet, at, found);
     recused(sheet, at, found);
+    substitutes_say(sheet, at, found);
     for (i, name) in at.p.participants.iter().enumerate() {
         if !is_blank(name) && !at.table.decides(name) && !is_out(sheet, at, name) {
             let field = format!("participants[{i}]");
@@ -135,6 +136,29 @@ fn recused(sheet: &Sheet, at: &At, found: &mut Vec<Finding>) {
         if at.table.decides(&name) && !unplaced && !seen.iter().any(|s| same_person(s, &name)) {
             seen.push(name.clone());
             found.push(Finding::inside(&RECUSED_COUNTED, at, "", "narvaro").with("name", &name));
+        }
+    }
+}
+
+/// A substitute who does not serve took part farther than the councils allow (GN-14). Nothing is said while their
+/// decision is not known.
+fn substitutes_say(sheet: &Sheet, at: &At, found: &mut Vec<Finding>) {
+    let Some(say) = sheet.m.substitutes_say else { return };
+    let x = &at.p.proceedings;
+    let only_there = |name: &str| {
+        let front = sheet.m.present.iter().find(|p| same_person(&p.name, name));
+        let is_substitute =
+            front.is_some_and(|p| matches!(standing(p), Standing::Substitute | Standing::ServingSubstitute));
+        is_substitute && !at.table.decides(name)
+    };
+    if say < SubstituteSay::Speak {
+        for name in x.speakers.iter().filter(|n| only_there(n)) {
+            found.push(Finding::inside(&SUBSTITUTE_SPOKE, at, "speakers", "talare").with("name", name));
+        }
+    }
+    if say < SubstituteSay::Record {
+        for s in x.statements.iter().filter(|s| only_there(&s.name)) {
+            found.push(Finding::inside(&SUBSTITUTE_RECORDED, at, "statements", "anteckning").with("name", &s.name));
         }
     }
 }

@@ -132,6 +132,12 @@ pub fn who(parties: &[(PartyId, String)], a: &Assignment) -> String {
     [Some(a.text.responsible.clone()), party].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
+/// What the assignment is about, as its line in a follow-up begins.
+pub fn what_in_line(a: &Assignment) -> String {
+    let what = a.text.what.split_whitespace().collect::<Vec<_>>().join(" ");
+    what.trim_end_matches('.').to_string()
+}
+
 /// The lines of a meeting's follow-up: late ones first, then open, then what was finished since the last meeting.
 /// Swedish, since minutes are.
 pub fn follow_up_lines(f: &FollowUp, parties: &[(PartyId, String)]) -> Vec<String> {
@@ -141,11 +147,10 @@ pub fn follow_up_lines(f: &FollowUp, parties: &[(PartyId, String)]) -> Vec<Strin
             Some(due) => words.tv("assignment-line-due", &[("day", due.to_string().into())]),
             None => words.t("assignment-line-no-due"),
         };
-        let what = a.text.what.split_whitespace().collect::<Vec<_>>().join(" ");
         words.tv(
             "assignment-line",
             &[
-                ("what", what.trim_end_matches('.').into()),
+                ("what", what_in_line(a).into()),
                 ("who", who(parties, a).into()),
                 ("due", due.into()),
                 ("state", state_of(&words, a, late).into()),

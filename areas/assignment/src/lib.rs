@@ -10,7 +10,7 @@ mod pages;
 pub mod rules;
 mod store;
 
-pub use documents::follow_up_lines;
+pub use documents::{follow_up_lines, what_in_line};
 pub use rules::{
     Answer, Assignment, AssignmentText, Control, Event, EventKind, FollowUp, NewAssignment, Place, ReportTo, Source,
     State, StateKind, Step, StepEntry, follow_up,

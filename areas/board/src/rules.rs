@@ -9,7 +9,7 @@ mod posts;
 mod seats;
 mod sitting;
 
-pub use balance::{balance, gaps};
+pub use balance::balance;
 pub use boards::{Board, NewBoard, Settings, WrittenBoard, validate_board};
 pub use by_election::{Vacancy, unkept_balance, vacancies};
 pub use court::{Court, validate_court};

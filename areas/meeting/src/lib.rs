@@ -96,6 +96,7 @@ pub const AREA: Area = Area {
         ::store::Schema { number: 56, name: "presence", sql: include_str!("../schema/0056_presence.sql") },
         ::store::Schema { number: 57, name: "proceedings", sql: include_str!("../schema/0057_proceedings.sql") },
         ::store::Schema { number: 77, name: "words", sql: include_str!("../schema/0077_words.sql") },
+        ::store::Schema { number: 78, name: "item filled", sql: include_str!("../schema/0078_item_filled.sql") },
         ::store::Schema { number: 69, name: "correction", sql: include_str!("../schema/0069_correction.sql") },
         ::store::Schema { number: 70, name: "extract", sql: include_str!("../schema/0070_extract.sql") },
         ::store::Schema { number: 71, name: "rate", sql: include_str!("../schema/0071_rate.sql") },

@@ -43,7 +43,9 @@ mod summons;
 mod summons_seals;
 
 pub use absences::{call_in_substitute, list_absences, list_call_ins, report_absence, withdraw_absence};
-pub use assigned::{follow_up_of, next_meeting, take_up_assignment, take_up_follow_up};
+pub use assigned::{
+    follow_up_of, left_out_of_follow_up, next_meeting, refresh_follow_up, take_up_assignment, take_up_follow_up,
+};
 pub use attendance::{
     create_attendance, find_attendance, list_attendance, prefill_attendance, remove_attendance, update_attendance,
 };
@@ -54,7 +56,7 @@ pub use extracts::{
     list_latest_addresses, list_sent, list_sent_meetings,
 };
 pub use extras::{create_extra, find_extra};
-pub use frozen::{board_of, find_frozen, frozen_or_now, parties_of};
+pub use frozen::{board_of, find_frozen, frozen_or_now, parties_of, party_ids_of};
 pub use gaps::{Certificate, list_certificates, register_gap, save_certificate};
 pub use items::{find_item, list_items, save_item};
 pub use known::{list_known_lines, picture_at};

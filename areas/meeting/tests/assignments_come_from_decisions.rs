@@ -94,3 +94,81 @@ async fn the_item_of_follow_up_lists_what_is_open_late_and_finished() {
     })
     .await;
 }
+
+/// The follow-up writes itself: when the summons goes out, and anew when the meeting opens; each assignment then says
+/// in its history that it was reported there, once.
+#[tokio::test]
+async fn the_follow_up_writes_itself_and_is_reported_back() {
+    in_both_worlds(async |w: World| {
+        w.test.move_to("2021-01-20").await;
+        let mut maja = w.secretary().await;
+        let plan = [("dag", "2021-02-10"), ("start", "13:00"), ("plats", "Hallsberg"), ("stadig-assignments", "1")];
+        maja.fill("/sydnarke/moten/nytt", &plan).await.expect(303);
+        let given = |what: &'static str, due: &'static str| {
+            [("vad", what), ("ansvarig", "Förvaltningschefen"), ("senast", due), ("dag", "2021-01-18")]
+        };
+        for one in [given("Utred reservkraft.", "2021-03-31"), given("Se över avtalet.", "2021-02-05")] {
+            maja.fill("/sydnarke/uppdrag/nytt", &one).await.expect(303);
+        }
+        let item = "/sydnarke/moten/1/paragrafer/1";
+        maja.get(item).await.expect(200).says("Texten skrivs av sig själv").says_not("Utred reservkraft – ");
+        w.test.move_to("2021-02-03").await;
+        let send = "/sydnarke/moten/1/kalla";
+        maja.get(send).await.expect(200).says_not("står inte på föredragningslistan");
+        maja.fill(send, &[("version", "1")]).await.expect(303);
+        let called = "Se över avtalet – Förvaltningschefen, senast 2021-02-05: öppet";
+        maja.get(item)
+            .await
+            .expect(200)
+            .says("Utred reservkraft – Förvaltningschefen, senast 2021-03-31: öppet")
+            .says(called);
+        w.test.move_to("2021-02-10").await;
+        let here = [("har", "Göran Ahl"), ("har", "Karin Strand"), ("har", "Johan Vik"), ("tid", "13:00")];
+        let live = "/sydnarke/moten/1/pagar";
+        maja.submit(live, &format!("{live}/borja"), &here).await.expect(303);
+        maja.get(item).await.expect(200).says("senast 2021-02-05: försenat").says_not(called);
+        maja.get("/sydnarke/uppdrag/2").await.expect(200).says_not("Följdes upp vid sammanträdet");
+        let form = maja.get(live).await.expect(200).text();
+        let end = form.split("/pagar/sluta\"").nth(1).expect("the form that ends the meeting");
+        let version =
+            end.split("name=\"version\" value=\"").nth(1).and_then(|r| r.split('"').next()).expect("a version");
+        let closed = [("version", version), ("tid", "14:00")];
+        maja.submit(live, &format!("{live}/sluta"), &closed).await.expect(303);
+        for n in [1, 2] {
+            let page = maja.get(&format!("/sydnarke/uppdrag/{n}")).await.expect(200).text();
+            assert_eq!(page.matches("Följdes upp vid sammanträdet").count(), 1, "assignment {n}");
+        }
+    })
+    .await;
+}
+
+/// What the secretary has written stands, and the summons page tells what is then left out.
+#[tokio::test]
+async fn an_own_text_of_the_follow_up_is_left_alone() {
+    in_both_worlds(async |w: World| {
+        w.test.move_to("2021-01-20").await;
+        let mut maja = w.secretary().await;
+        let plan = [("dag", "2021-02-10"), ("start", "13:00"), ("plats", "Hallsberg"), ("stadig-assignments", "1")];
+        maja.fill("/sydnarke/moten/nytt", &plan).await.expect(303);
+        let fields = [("vad", "Utred reservkraft."), ("ansvarig", "Förvaltningschefen"), ("dag", "2021-01-18")];
+        maja.fill("/sydnarke/uppdrag/nytt", &fields).await.expect(303);
+        let edit = "/sydnarke/moten/1/paragrafer/1/andra";
+        let own = [
+            ("rubrik", "Uppföljning av uppdrag"),
+            ("slag", "information"),
+            ("beskrivning", "Förvaltningschefen redovisar muntligt."),
+            ("version", "1"),
+        ];
+        maja.fill(edit, &own).await.expect(303);
+        w.test.move_to("2021-02-03").await;
+        let send = "/sydnarke/moten/1/kalla";
+        maja.get(send).await.expect(200).says("Ett uppdrag som ska följas upp står inte på föredragningslistan.");
+        maja.fill(send, &[("version", "1")]).await.expect(303);
+        maja.get("/sydnarke/moten/1/paragrafer/1")
+            .await
+            .expect(200)
+            .says("redovisar muntligt")
+            .says_not("Utred reservkraft – ");
+    })
+    .await;
+}

@@ -244,3 +244,55 @@ async fn a_paragraph_is_adjusted_at_once_with_its_own_notice_and_clock() {
     })
     .await;
 }
+
+/// Who led which paragraphs comes from the presence log; nobody has to work it out.
+#[tokio::test]
+async fn a_change_of_chair_is_proposed_from_the_log() {
+    in_both_worlds(async |world| {
+        let (mut maja, _goran, _bo) = world.to_be_signed().await;
+        let form = maja.get(J).await.expect(200);
+        assert_eq!((form.field("signer-2"), form.field("byte")), ("chair".to_string(), String::new()));
+        let by = by(world.coop, "2021-02-10");
+        let mut tx = world.test.site.store.write().await.expect("a transaction");
+        let text = meeting::ParagraphText {
+            decision: vec!["Nämnden antar planen.".into()],
+            ..meeting::ParagraphText::titled("Plan", meeting::Kind::Decision)
+        };
+        meeting::create_paragraph(&mut tx, &by, 1, &text, None).await.expect("a paragraph");
+        meeting::number_agenda(&mut tx, &by, 1).await.expect("numbers");
+        let line = |paragraph: i64, name: &str, what: minutes::Happening| {
+            let event =
+                minutes::PresenceEvent { at: String::new(), paragraph: Some(paragraph), name: name.into(), what };
+            meeting::Presence::of(None, event)
+        };
+        let here = minutes::Happening::Arrived { remote: false };
+        for new in [
+            line(1, "Göran Ahl", here.clone()),
+            line(1, "Bo Ek", here.clone()),
+            line(1, "Karin Strand", here),
+            line(2, "Bo Ek", minutes::Happening::Chairs),
+        ] {
+            meeting::log_presence(&mut tx, &by, 1, &new).await.expect("a line");
+        }
+        tx.commit().await.expect("saved");
+        let form = maja.get(J).await.expect(200);
+        assert_eq!(form.field("byte").replace('\r', ""), "Göran Ahl (S); 1; 1\nBo Ek (KD); 2; 2");
+        assert_eq!((form.field("signer-2"), form.field("signer-3")), ("chair".to_string(), "chair".to_string()));
+    })
+    .await;
+}
+
+/// Minutes signed on paper: the page Samdrift keeps itself is posted when the adjustment is registered.
+#[tokio::test]
+async fn the_automatic_notice_goes_up_when_paper_minutes_are_registered() {
+    in_both_worlds(async |world| {
+        world.held().await;
+        world.test.move_to("2021-02-22").await;
+        let mut maja = world.secretary().await;
+        let paper = [("dag", "2021-02-22"), ("av", "Göran Ahl och Bo Ek"), ("version", "2")];
+        let done = maja.fill(&format!("{M}/justera"), &paper).await.expect(303);
+        maja.get(&done.to).await.expect(200).says("uppe 22 feb").says("väntar");
+        assert!(world.findings().await.is_empty());
+    })
+    .await;
+}

@@ -30,6 +30,13 @@ meeting-delegation-urgent = { $n ->
    *[other] { $n } urgent decisions must be reported at this meeting.
  }
 meeting-urgent-unreported = The meeting cannot be closed: urgent decisions are reported at the next meeting without exception (Local Government Act 6:40). Take up { $numbers } in a paragraph on delegated decisions by fetching the list.
+meeting-follow-up-nothing = No assignment to follow up.
+meeting-follow-up-by-itself = The text writes itself when the summons goes out and when the meeting begins, as long as nobody has written one of their own.
+meeting-assignment-followed-up = Followed up at the meeting.
+meeting-send-not-followed-up = { $n ->
+    [one] One assignment to follow up is
+   *[other] { $n } assignments to follow up are
+ } not on the agenda. Add the item Follow-up of assignments, or fetch the assignments to it.
 meeting-follow-up-counts = { $open ->
     [0] No assignment is open
     [one] One assignment is open

@@ -30,6 +30,13 @@ meeting-delegation-urgent = { $n ->
    *[other] { $n } brådskande beslut måste anmälas vid det här sammanträdet.
  }
 meeting-urgent-unreported = Sammanträdet kan inte avslutas: brådskande beslut ska anmälas vid nästa sammanträde utan undantag (kommunallagen 6 kap. 40 §). Ta upp { $numbers } i en paragraf om delegationsbeslut med Hämta listan.
+meeting-follow-up-nothing = Inget uppdrag att följa upp.
+meeting-follow-up-by-itself = Texten skrivs av sig själv när kallelsen skickas och när sammanträdet börjar, så länge ingen har skrivit en egen.
+meeting-assignment-followed-up = Följdes upp vid sammanträdet.
+meeting-send-not-followed-up = { $n ->
+    [one] Ett uppdrag som ska följas upp
+   *[other] { $n } uppdrag som ska följas upp
+ } står inte på föredragningslistan. Lägg till punkten Uppföljning av uppdrag, eller hämta uppdragen till den.
 meeting-follow-up-counts = { $open ->
     [0] Inget uppdrag är öppet
     [one] Ett uppdrag är öppet

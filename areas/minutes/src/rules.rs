@@ -25,7 +25,8 @@ pub use lot::{draw, draw_several, is_as_drawn};
 pub use names::{clock, municipality, same_municipality, same_person};
 pub use order::{Question, main_motion, rivals, suggest_order, suggest_puts};
 pub use presence::{
-    AtTable, Recused, ServingSpan, Standing, Table, at_a_distance, deciding, serving_spans, standing, table_at,
+    AtTable, ChairSpan, Recused, ServingSpan, Standing, Table, at_a_distance, chair_spans, deciding, serving_spans,
+    standing, table_at,
 };
 pub use quorum::{Count, can_decide, count_at, quorum};
 pub use read::{Unread, read_minutes};

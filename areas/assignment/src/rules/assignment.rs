@@ -111,6 +111,13 @@ pub struct Event {
     pub by: String,
 }
 
+impl Event {
+    /// Whether it says that the assignment was reported at the place with that address.
+    pub fn is_reported_at(&self, address: &str) -> bool {
+        matches!(&self.kind, EventKind::Reported { place: Some(at) } if at.address == address)
+    }
+}
+
 /// What happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum EventKind {

@@ -1,6 +1,6 @@
-//! Whether the board is made up as the law wants it (GN-6; KL 9:24), and which seats nobody holds.
+//! Whether the board is made up as the law wants it (GN-6; KL 9:24).
 
-use super::{Seat, SeatKind, Sitting};
+use super::{Seat, SeatKind};
 use basics::{PartyId, Refusal};
 
 /// Everything that breaks GN-6 on a day: every party has at least one member and one substitute, and there
@@ -31,11 +31,6 @@ pub fn balance(parties: &[PartyId], names: &[(PartyId, String)], seats: &[Seat])
     strangers.dedup();
     faults.extend(strangers.into_iter().map(|id| Refusal::new("board-seat-of-no-party").with("name", name(id))));
     faults
-}
-
-/// The seats nobody holds, in the order given.
-pub fn gaps(sittings: &[Sitting]) -> Vec<&Sitting> {
-    sittings.iter().filter(|s| s.mandate.is_none()).collect()
 }
 
 #[cfg(test)]

@@ -45,7 +45,12 @@ pub async fn adjust(ctx: Ctx) -> Result<Reply, Fault> {
         }
         Ok(on) => {
             let adjustment = Adjustment { on, by, late_reason };
-            outcome(store::adjust_minutes(&mut tx, &ctx.by(), f.meeting.id, &adjustment, version(&ctx)).await)?
+            let id = f.meeting.id;
+            let mut done = store::adjust_minutes(&mut tx, &ctx.by(), id, &adjustment, version(&ctx)).await;
+            if done.is_ok() {
+                done = crate::signing::post_automatic(&mut tx, &ctx.by(), id, None).await;
+            }
+            outcome(done)?
         }
     };
     match done {

@@ -5,7 +5,7 @@ use super::answer::{Outcome, outcome, refused};
 use super::frame::{address, asked};
 use super::standing::of_board;
 use crate::rules::{
-    Basis, BasisKind, CaseRef, Head, Kind, Paragraph, ParagraphText, Slot, StandingItem, paragraph_label,
+    Basis, BasisKind, CaseRef, Head, Kind, Paragraph, ParagraphText, Slot, Standing, StandingItem, paragraph_label,
     propose_adjuster, written_name,
 };
 use crate::store;
@@ -189,7 +189,11 @@ pub async fn set_up(ctx: Ctx) -> Result<Reply, Fault> {
             let heading = ctx.form.get("stadig");
             let all = of_board(&mut tx, ctx.coop(), meeting.board).await?;
             let item = all.into_iter().find(|i| i.heading == heading).ok_or(Fault::NotFound)?;
-            store::add_standing(&mut tx, &ctx.by(), meeting.id, &item).await
+            let made = store::add_standing(&mut tx, &ctx.by(), meeting.id, &item).await;
+            if made.is_ok() && item.code == Standing::Assignments.code() {
+                outcome(store::refresh_follow_up(&mut tx, &ctx.by(), &meeting).await)?;
+            }
+            made
         }
     };
     match outcome(made)? {

@@ -56,8 +56,11 @@ pub async fn side(ctx: &Ctx, tx: &mut Tx, meeting: &Meeting, p: &Paragraph) -> R
         return Ok(html! {});
     }
     let own = assignment::list_for_source(tx, ctx.coop(), &paragraph_path(p)).await?;
-    let follow =
-        if p.text.kind == Kind::Information { Some(follow_up_of(tx, ctx.coop(), meeting).await?) } else { None };
+    let follow = if p.text.kind == Kind::Information {
+        Some(follow_up_of(tx, ctx.coop(), meeting, ctx.today).await?)
+    } else {
+        None
+    };
     let may = ctx.may("paragraph.edit") && !meeting.is_locked() && !meeting.is_imported();
     Ok(html! {
         @if !own.is_empty() { (card(&ctx.t("meeting-assignments"), list(ctx, &own))) }
@@ -67,6 +70,7 @@ pub async fn side(ctx: &Ctx, tx: &mut Tx, meeting: &Meeting, p: &Paragraph) -> R
                     ("late", f.late.len().into()), ("open", (f.open.len() + f.late.len()).into()), ("finished", f.finished.len().into()),
                 ])) }
                 @if may {
+                    p.small { (ctx.t("meeting-follow-up-by-itself")) }
                     (press(ctx, &paragraph_address(ctx, p, "/uppdrag"), &ctx.t("meeting-follow-up-fetch"),
                         &[("version", &p.version.to_string())], false))
                 } @else { p { (button_second(&ctx.t("meeting-assignments-all"), &ctx.url("/uppdrag"))) } }

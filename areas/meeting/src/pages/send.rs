@@ -25,6 +25,8 @@ pub struct Draft {
     pub to: Vec<Recipient>,
     /// Urgent decisions that this agenda does not take up (MEET-14).
     pub urgent: Vec<String>,
+    /// Assignments to follow up that this agenda does not name.
+    pub not_followed_up: usize,
 }
 
 impl Draft {
@@ -37,7 +39,8 @@ impl Draft {
         let emails: Vec<_> = persons.into_iter().filter(|p| !p.email.is_empty()).map(|p| (p.id, p.email)).collect();
         let to = recipients(&papers.sittings, &papers.call.invited, &emails);
         let urgent = super::reports::urgent_left_out(tx, coop, &papers).await?;
-        Ok(Draft { agenda: agenda_now(&papers), papers, sent, to, urgent })
+        let not_followed_up = store::left_out_of_follow_up(tx, coop, &papers.meeting, ctx.today).await?;
+        Ok(Draft { agenda: agenda_now(&papers), papers, sent, to, urgent, not_followed_up })
     }
 
     pub fn last(&self) -> Option<&CalledAgenda> {
@@ -110,6 +113,7 @@ pub async fn send(ctx: Ctx) -> Result<Reply, Fault> {
     let mut r = Reader::new(&get);
     let (reason, late) = (r.line("skal"), r.line("sent"));
     let mut no = r.done(Some(())).err().unwrap_or_default();
+    freshen(&ctx).await?;
     let mut tx = ctx.read().await?;
     let mut draft = Draft::of(&ctx, &mut tx).await?;
     drop(tx);
@@ -148,6 +152,22 @@ pub async fn send(ctx: Ctx) -> Result<Reply, Fault> {
             let fields = filled(fields(&ctx, &again), &ctx.form);
             Ok(page(&ctx, &again, &fields, &no).refused())
         }
+        Outcome::Stale => Err(::store::Fault::Stale.into()),
+    }
+}
+
+/// The follow-up of assignments as the ledger has it on the day the summons goes out.
+async fn freshen(ctx: &Ctx) -> Result<(), Fault> {
+    let mut tx = ctx.write().await?;
+    let (meeting, _) = asked(ctx, &mut tx).await?;
+    match outcome(store::refresh_follow_up(&mut tx, &ctx.by(), &meeting).await)? {
+        Outcome::Done(is_new) => {
+            if is_new {
+                tx.commit().await?;
+            }
+            Ok(())
+        }
+        Outcome::Refused(no) => Err(super::answer::refused(no)),
         Outcome::Stale => Err(::store::Fault::Stale.into()),
     }
 }
@@ -250,6 +270,9 @@ pub fn lacks(ctx: &Ctx, d: &Draft) -> Markup {
     html! {
         @if all.is_empty() { p { (ctx.t("meeting-send-lacks-nothing")) } }
         @else { ul { @for text in all { li { (missing(text)) } } } }
+        @if d.not_followed_up > 0 {
+            (notice_info(&ctx.tv("meeting-send-not-followed-up", &[("n", d.not_followed_up.into())])))
+        }
         @for name in &d.urgent {
             (notice_warn(&ctx.tv("meeting-send-urgent", &[("name", name.into())])))
         }

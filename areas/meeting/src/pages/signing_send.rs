@@ -6,6 +6,7 @@ use crate::rules::{Adjustment, NewSigner, Reader, SignerRole, Signing, adjust_mi
 use crate::signing::{Candidate, candidates};
 use ::store::Tx;
 use basics::Refusal;
+use minutes::ChairSpan;
 use web::look::form::{Field, Kind, filled, form};
 use web::look::parts::{button_second, card, columns, law, notice_warn, press};
 use web::{Ctx, Fault, Markup, html};
@@ -15,7 +16,9 @@ pub async fn form_card(ctx: &Ctx, tx: &mut Tx, view: &View, no: &[Refusal]) -> R
     let all = candidates(tx, ctx.coop(), view.meeting.id).await?;
     let limit = law::adjust_by(view.meeting.day());
     let faults = super::faults::of_minutes(ctx, tx, view).await?;
-    let mut fields = fields(ctx, view, &all);
+    let record = crate::store::record_of(tx, ctx.coop(), &view.meeting).await?;
+    let led = record.map(|m| minutes::chair_spans(&m)).unwrap_or_default();
+    let mut fields = fields(ctx, view, &all, &led);
     if ctx.today > limit.day {
         let reason = Field::new("skal", ctx.t("meeting-field-late-reason"), Kind::Lines(2), "");
         fields.push(reason.hint(ctx.t("meeting-hint-late-reason")).required());
@@ -50,7 +53,7 @@ pub async fn form_card(ctx: &Ctx, tx: &mut Tx, view: &View, no: &[Refusal]) -> R
     Ok(columns(main, side))
 }
 
-fn fields(ctx: &Ctx, view: &View, all: &[Candidate]) -> Vec<Field> {
+fn fields(ctx: &Ctx, view: &View, all: &[Candidate], led: &[ChairSpan]) -> Vec<Field> {
     let choices = vec![
         (String::new(), ctx.t("meeting-signer-none")),
         ("chair".to_string(), ctx.t("meeting-signer-chair")),
@@ -59,7 +62,9 @@ fn fields(ctx: &Ctx, view: &View, all: &[Candidate]) -> Vec<Field> {
     let mut fields: Vec<Field> = Vec::new();
     for c in all {
         let is_adjuster = view.meeting.head.adjusters.contains(&c.name);
-        let now = match (c.is_chair, is_adjuster) {
+        // Whoever led a paragraph signs for it; where the log says nothing of it, the chair of the roll.
+        let has_led = if led.is_empty() { c.is_chair } else { led.iter().any(|l| is_of(l, c)) };
+        let now = match (has_led, is_adjuster) {
             (true, _) => "chair",
             (false, true) => "adjuster",
             (false, false) => "",
@@ -71,11 +76,24 @@ fn fields(ctx: &Ctx, view: &View, all: &[Candidate]) -> Vec<Field> {
         fields.push(field);
     }
     if view.paragraph.is_none() && !all.is_empty() {
-        let change = Field::new("byte", ctx.t("meeting-round-chairs"), Kind::Lines(2), "");
+        let change = Field::new("byte", ctx.t("meeting-round-chairs"), Kind::Lines(2), written_spans(all, led));
         fields.push(change.hint(ctx.t("meeting-round-chairs-hint")));
     }
     fields.extend(view.about());
     fields
+}
+
+fn is_of(span: &ChairSpan, c: &Candidate) -> bool {
+    minutes::same_person(&span.name, &c.name)
+}
+
+/// The change of chair as the presence log has it, a line for each; empty when one led everything.
+fn written_spans(all: &[Candidate], led: &[ChairSpan]) -> String {
+    if led.len() < 2 {
+        return String::new();
+    }
+    let line = |l: &ChairSpan| Some(format!("{}; {}; {}", all.iter().find(|c| is_of(l, c))?.name, l.from, l.to));
+    led.iter().filter_map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// `Bo Ek (KD), Laxå`: who adjusts should not all come from one municipality.

@@ -25,9 +25,9 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let meetings = store::list_meetings_of_year(&mut tx, coop, year).await?;
     let years = store::list_years(&mut tx, coop).await?;
     let notices = store::list_recent_notices(&mut tx, coop, first_day(year)).await?;
+    let parties = store::party_ids_of(&mut tx, coop, &meetings).await?;
     let mut rows = Vec::new();
-    for meeting in meetings {
-        let ids: Vec<_> = store::parties_of(&mut tx, coop, &meeting).await?.iter().map(|p| p.id).collect();
+    for (meeting, ids) in meetings.into_iter().zip(parties) {
         let own: Vec<_> = notices.iter().filter(|n| n.meeting == meeting.id).cloned().collect();
         let clock = clock_of(meeting.day(), meeting.stage.adjusted(), &ids, &own);
         rows.push(Row { meeting, clock });

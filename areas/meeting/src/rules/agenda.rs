@@ -61,9 +61,9 @@ impl Standing {
         }
     }
 
-    /// Ticked from the start; approval of the agenda and the follow-up of assignments are customs of some boards.
+    /// Ticked from the start; approval of the agenda is a custom of some boards.
     pub fn is_usual(self) -> bool {
-        !matches!(self, Standing::Agenda | Standing::Assignments)
+        self != Standing::Agenda
     }
 
     pub fn kind(self) -> Kind {

@@ -16,10 +16,17 @@ pub struct Item {
     pub booked: String,
     /// Which paper is left out of the summons or comes later, and when; empty when all are there (4.2).
     pub omitted: String,
+    /// The description the program itself wrote last; empty when it wrote none.
+    pub filled: String,
     pub version: i64,
 }
 
 impl Item {
+    /// Whether the program may write the description anew: nobody has written anything of their own there.
+    pub fn is_own_text(&self, description: &str) -> bool {
+        description.is_empty() || description == self.filled
+    }
+
     /// Reads the form of an item; slot and origin stay as they are.
     pub fn read(mut r: Reader<'_>, old: &Item) -> Result<Item, Vec<Refusal>> {
         let item = Item { booked: r.time("tid"), omitted: r.line("utelamnat"), ..old.clone() };

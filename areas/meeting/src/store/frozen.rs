@@ -4,7 +4,7 @@ use super::NotDone;
 use crate::rules::{Frozen, FrozenParty, Meeting};
 use ::store::{By, Fault, Row, Tx, args};
 use agreement::Party;
-use basics::CooperationId;
+use basics::{CooperationId, PartyId};
 use board::Board;
 
 const FIND: &str = "select name, label, storage_place, remote_allowed, host, seats
@@ -19,6 +19,12 @@ const PARTIES: &str = "select party, name, short
   where cooperation = $1
     and meeting = $2
   order by position, id";
+
+const PARTIES_OF_MANY: &str = "select meeting, party
+   from meeting_frozen_party
+  where cooperation = $1
+    and meeting between $2 and $3
+  order by meeting, position, id";
 
 const INSERT: &str = "insert into meeting_frozen (cooperation, id, meeting, name, label, storage_place,
         remote_allowed, host, seats)
@@ -80,6 +86,21 @@ pub async fn parties_of(tx: &mut Tx, coop: CooperationId, m: &Meeting) -> Result
         Some(was) => Ok(was.parties(&agreement::list_parties(tx, coop).await?, m.day())),
         None => agreement::list_parties_on(tx, coop, m.day()).await,
     }
+}
+
+/// The parties of each meeting, in the order given, as [`parties_of`] has them one at a time.
+pub async fn party_ids_of(tx: &mut Tx, coop: CooperationId, meetings: &[Meeting]) -> Result<Vec<Vec<PartyId>>, Fault> {
+    let ids = meetings.iter().map(|m| m.id);
+    let (Some(first), Some(last)) = (ids.clone().min(), ids.max()) else { return Ok(Vec::new()) };
+    let rows = tx.rows(PARTIES_OF_MANY, args![coop, first, last]).await?;
+    let kept: Vec<(i64, PartyId)> = rows.into_iter().map(|mut r: Row| (r.int(), r.int())).collect();
+    let all = agreement::list_parties(tx, coop).await?;
+    let of = |m: &Meeting| {
+        let was: Vec<PartyId> = kept.iter().filter(|(id, _)| *id == m.id).map(|(_, party)| *party).collect();
+        let on = all.iter().filter(|p| p.from <= m.day() && p.to.is_none_or(|to| m.day() <= to)).map(|p| p.id);
+        if m.is_locked() && !was.is_empty() { was } else { on.collect() }
+    };
+    Ok(meetings.iter().map(of).collect())
 }
 
 /// Keeps what the minutes of `m` say of board and agreement, as it stands now.

@@ -7,26 +7,27 @@ use crate::rules::{Item, Slot};
 use ::store::{By, Deed, Fault, Row, Tx, args};
 use basics::CooperationId;
 
-const FIND: &str = "select paragraph, slot, standing, booked, omitted, version
+const FIND: &str = "select paragraph, slot, standing, booked, omitted, filled, version
    from meeting_item
   where cooperation = $1
     and paragraph = $2";
 
-const OF_MEETING: &str = "select paragraph, slot, standing, booked, omitted, version
+const OF_MEETING: &str = "select paragraph, slot, standing, booked, omitted, filled, version
    from meeting_item
   where cooperation = $1
     and meeting = $2
   order by paragraph";
 
 const INSERT: &str = "insert into meeting_item (cooperation, id, meeting, paragraph, slot, standing, booked, omitted,
-        version)
- values ($1, $2, $3, $4, $5, $6, $7, $8, 1)";
+        filled, version)
+ values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1)";
 
 const UPDATE: &str = "update meeting_item
     set slot = $4,
         standing = $5,
         booked = $6,
         omitted = $7,
+        filled = $8,
         version = version + 1
   where cooperation = $1
     and paragraph = $2
@@ -39,6 +40,7 @@ fn item(mut r: Row) -> Item {
         standing: r.text(),
         booked: r.text(),
         omitted: r.text(),
+        filled: r.text(),
         version: r.int(),
     }
 }
@@ -63,10 +65,12 @@ pub async fn save_item(tx: &mut Tx, by: &By, item: &Item) -> Result<(), NotDone>
     let (slot, standing) = (item.slot.code(), &item.standing);
     if old.version == 0 && item.version == 0 {
         let id = tx.next(coop, "meeting_item").await?;
-        let values = args![coop, id, p.meeting, item.paragraph, slot, standing, &item.booked, &item.omitted];
+        let values =
+            args![coop, id, p.meeting, item.paragraph, slot, standing, &item.booked, &item.omitted, &item.filled];
         tx.run(INSERT, values).await?;
     } else {
-        let values = args![coop, item.paragraph, item.version, slot, standing, &item.booked, &item.omitted];
+        let values =
+            args![coop, item.paragraph, item.version, slot, standing, &item.booked, &item.omitted, &item.filled];
         tx.run_versioned(UPDATE, values).await?;
     }
     let subject = format!("meeting/{}/paragraph/{}/item", p.meeting, p.id);

@@ -1,5 +1,6 @@
 //! Meetings: planned, edited, called, held, and their minutes adjusted.
 
+use super::assigned::report_follow_up;
 use super::delegated::report_delegated;
 use super::frozen::freeze;
 use super::list_presence;
@@ -219,6 +220,7 @@ pub async fn hold_meeting(tx: &mut Tx, by: &By, id: i64, end: &str, version: i64
     let old = existing(tx, by, id).await?;
     let stage = rules::hold_meeting(&old, end, by.at.day())?;
     report_delegated(tx, by, &old).await?;
+    report_follow_up(tx, by, &old).await?;
     let head = Head { end: end.to_string(), ..old.head.clone() };
     let new = Meeting { stage, head, ..old.clone() };
     save_stage(tx, by, &new, version).await?;

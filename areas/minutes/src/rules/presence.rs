@@ -48,6 +48,14 @@ pub struct ServingSpan {
     pub to: i64,
 }
 
+/// Somebody who led the meeting, from one paragraph to another, both counted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ChairSpan {
+    pub name: String,
+    pub from: i64,
+    pub to: i64,
+}
+
 impl Table {
     /// The seat of that person, if they decide here.
     pub fn seat_of(&self, name: &str) -> Option<&AtTable> {
@@ -372,6 +380,22 @@ pub fn serving_spans(m: &Minutes) -> Vec<ServingSpan> {
             }
         }
         before = Some(number);
+    }
+    spans
+}
+
+/// Who led the meeting and from which paragraph to which, in the order they led. Somebody who led twice has one span
+/// from their first paragraph to their last. Empty when no paragraph has a number or nobody who could lead was there.
+pub fn chair_spans(m: &Minutes) -> Vec<ChairSpan> {
+    let mut spans: Vec<ChairSpan> = Vec::new();
+    let mut numbers: Vec<i64> = m.paragraphs.iter().filter_map(|p| p.number).collect();
+    numbers.sort_unstable();
+    for number in numbers {
+        let Some(name) = table_at(m, number).chair else { continue };
+        match spans.iter_mut().find(|s| same_person(&s.name, &name)) {
+            Some(span) => span.to = number,
+            None => spans.push(ChairSpan { name, from: number, to: number }),
+        }
     }
     spans
 }

@@ -163,3 +163,23 @@ fn roles_are_read_in_the_words_of_the_record_and_of_old_texts() {
         assert_eq!(standing(&person("Ada Alm", role)), expected, "{role}");
     }
 }
+
+#[test]
+fn each_chair_has_the_paragraphs_they_led() {
+    let span = |name: &str, from, to| ChairSpan { name: name.into(), from, to };
+    let mut m = board();
+    assert_eq!(chair_spans(&m), [span("Ada Alm", 1, 5)]);
+    // The chair leaves before § 4 and the vice chair takes over.
+    m.log = vec![line(4, "Ada Alm", Happening::Left), line(4, "Bo Ek", Happening::Chairs)];
+    assert_eq!(chair_spans(&m), [span("Ada Alm", 1, 3), span("Bo Ek", 4, 5)]);
+    // Out for one paragraph only: from the first they led to the last.
+    m.log = vec![
+        line(3, "Ada Alm", Happening::RecusedOut { ground: 1 }),
+        line(3, "Bo Ek", Happening::Chairs),
+        line(4, "Ada Alm", Happening::RecusedIn),
+        line(4, "Ada Alm", Happening::Chairs),
+    ];
+    assert_eq!(chair_spans(&m), [span("Ada Alm", 1, 5), span("Bo Ek", 3, 3)]);
+    m.paragraphs.clear();
+    assert_eq!(chair_spans(&m), []);
+}

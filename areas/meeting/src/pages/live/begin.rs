@@ -88,6 +88,7 @@ async fn open(ctx: &Ctx, tx: &mut Tx, desk: &Desk) -> Result<(), NotDone> {
     if desk.roll.is_empty() {
         store::prefill_attendance(tx, &by, meeting, &rules::prefill(&desk.sittings)).await?;
     }
+    store::refresh_follow_up(tx, &by, &desk.meeting).await?;
     if desk.paragraphs.iter().any(|p| p.number.is_none()) {
         store::number_agenda(tx, &by, meeting).await?;
     }

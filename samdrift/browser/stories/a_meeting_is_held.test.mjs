@@ -75,6 +75,33 @@ for (const engine of ENGINES) {
       }
     });
 
+    test("an item is dragged to another place, and back again", async () => {
+      const agenda = `/moten/${meeting}/dagordning`;
+      const headings = () => page.locator("ol[data-order] > li").evaluateAll((all) => all.map((li) => li.dataset.item));
+      const drag = async (from, to) => {
+        const grip = await page.locator("ol[data-order] > li .grip").nth(from).boundingBox();
+        const place = await page.locator("ol[data-order] > li").nth(to).boundingBox();
+        await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+        await page.mouse.down();
+        const end = to < from ? place.y + 2 : place.y + place.height - 2;
+        await page.mouse.move(grip.x + grip.width / 2, end, { steps: 12 });
+        await Promise.all([page.waitForNavigation(), page.mouse.up()]);
+      };
+      // High enough to hold the whole list.
+      await page.setViewportSize({ width: 1440, height: 2000 });
+      await go(agenda);
+      const before = await headings();
+      assert.equal(before.length, AGENDA.length);
+      await drag(before.length - 1, 0);
+      const moved = [before.at(-1), ...before.slice(0, -1)];
+      assert.deepEqual(await headings(), moved);
+      await go(agenda);
+      assert.deepEqual(await headings(), moved, "the new order was saved");
+      await drag(0, before.length - 1);
+      assert.deepEqual(await headings(), before);
+      await page.setViewportSize({ width: 1440, height: 1000 });
+    });
+
     test("it is minuted in at most sixty interactions, and others see it as it happens", async () => {
       await go(`/moten/${meeting}/pagar`);
       const people = await page.locator("input[name=har]").evaluateAll((all) => all.map((i) => i.value));

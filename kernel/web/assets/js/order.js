@@ -22,6 +22,9 @@ document.querySelectorAll("ol[data-order]").forEach((list) => {
       start.preventDefault();
       row.classList.add("moving");
       const move = (at) => {
+        // Near an edge of the window the page follows along.
+        if (at.clientY < 48) window.scrollBy(0, -16);
+        else if (at.clientY > window.innerHeight - 48) window.scrollBy(0, 16);
         const before = rows().find((other) => {
           if (other === row) return false;
           const box = other.getBoundingClientRect();

@@ -41,10 +41,11 @@ async fn list(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Need>, Fault> {
                 tone: Tone::Soon,
                 title: ctx.tv("board-need-gap", &[("party", party.into()), ("kind", gap.seat.kind.word().into())]),
                 detail: crate::pages::vacancy(ctx, &gap, &names),
-                law: match gap.left {
-                    Some(_) => law::cite(&[law::Rule::Gn15], ctx.today, ctx.lang()),
-                    None => String::new(),
-                },
+                law: law::cite(
+                    &[if gap.is_by_election() { law::Rule::Gn15 } else { law::Rule::Gn6 }],
+                    ctx.today,
+                    ctx.lang(),
+                ),
                 action: ctx.t("board-need-fill"),
                 href: ctx.url(&format!("/namnden/platser/{}", gap.seat.id)),
             });

@@ -314,10 +314,12 @@ board-rules-of = { $question ->
    *[supervision] The executive committees’ supervision
  }
 board-law-by-election = Somebody who leaves during the term is replaced by a by-election. If the board was elected proportionally, the balance between parties is kept as far as possible. { $law }
+board-gap-since = { $seat }: no holder since { $since }. The council of { $council } elects.
 board-gap-left = { $seat }: no holder since { $since }, when { $name } had left. The council of { $council } holds a by-election.
 board-gap-left-party = { $seat }: no holder since { $since }, when { $name } ({ $party }) had left. The council of { $council } holds a by-election.
 board-balance-unkept = { $new } followed { $old } during the term, so the seat changed political party. If the board was elected proportionally the balance is kept as far as possible ({ $law }). See that the election is entered correctly.
 board-substitutes = Substitutes who do not serve
+board-substitutes-none = Not stated
 board-substitutes-unknown = the council’s decision is not stated
 board-substitutes-listen = May attend
 board-substitutes-speak = May attend and speak

@@ -314,10 +314,12 @@ board-rules-of = { $question ->
    *[supervision] Kommunstyrelsernas uppsikt
  }
 board-law-by-election = Den som lämnar under mandatperioden ersätts genom fyllnadsval. Valdes nämnden proportionellt behålls partiställningen så långt det går. { $law }
+board-gap-since = { $seat }: ingen innehavare sedan den { $since }. Fullmäktige i { $council } väljer.
 board-gap-left = { $seat }: ingen innehavare sedan den { $since }, då { $name } hade lämnat. Fullmäktige i { $council } gör ett fyllnadsval.
 board-gap-left-party = { $seat }: ingen innehavare sedan den { $since }, då { $name } ({ $party }) hade lämnat. Fullmäktige i { $council } gör ett fyllnadsval.
 board-balance-unkept = { $new } efterträdde { $old } under mandatperioden, så platsen bytte parti. Valdes nämnden proportionellt ska partiställningen behållas så långt det går ({ $law }). Kontrollera att valet är rätt infört.
 board-substitutes = Ersättare som inte tjänstgör
+board-substitutes-none = Inte angivet
 board-substitutes-unknown = fullmäktiges beslut är inte angivet
 board-substitutes-listen = Får närvara
 board-substitutes-speak = Får närvara och yttra sig

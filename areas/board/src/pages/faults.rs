@@ -32,7 +32,7 @@ pub fn faults(
                 }
                 @if !gaps.is_empty() {
                     ul { @for gap in &gaps { li { (gap_line(ctx, gap, names)) } } }
-                    @if gaps.iter().any(|g| g.left.is_some()) { (law("board-law-by-election", &[Rule::Gn15, Rule::Gn6])) }
+                    @if gaps.iter().any(Vacancy::is_by_election) { (law("board-law-by-election", &[Rule::Gn15, Rule::Gn6])) }
                 }
                 @if !presidium.is_empty() {
                     ul { @for fault in &presidium { li { (ctx.refusal(fault)) } } }
@@ -65,5 +65,10 @@ pub fn vacancy(ctx: &Ctx, gap: &Vacancy<'_>, names: &[(PartyId, String)]) -> Str
         ("council", party_name(names, gap.seat.party).into()),
         ("party", left.political_party.clone().into()),
     ];
-    ctx.tv(if left.political_party.is_empty() { "board-gap-left" } else { "board-gap-left-party" }, &values)
+    let id = match (gap.is_by_election(), left.political_party.is_empty()) {
+        (false, _) => "board-gap-since",
+        (true, true) => "board-gap-left",
+        (true, false) => "board-gap-left-party",
+    };
+    ctx.tv(id, &values)
 }

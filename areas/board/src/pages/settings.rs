@@ -86,7 +86,7 @@ fn fields(ctx: &Ctx, settings: Option<&Settings>) -> Vec<Field> {
     });
     let decision = settings.map(|s| s.remote_decision.clone()).unwrap_or_default();
     let substitutes = settings.map(|s| s.substitutes_decision.clone()).unwrap_or_default();
-    let mut say = vec![(String::new(), ctx.t("board-substitutes-unknown"))];
+    let mut say = vec![(String::new(), ctx.t("board-substitutes-none"))];
     say.extend(SubstituteSay::ALL.map(|s| (s.code().to_string(), ctx.t(&format!("board-substitutes-{}", s.code())))));
     let chosen = board.substitutes_say.map_or("", SubstituteSay::code);
     let yes_no = vec![("0".to_string(), ctx.t("board-remote-no")), ("1".to_string(), ctx.t("board-remote-yes"))];

@@ -17,6 +17,12 @@ impl Vacancy<'_> {
     pub fn since(&self) -> Option<Day> {
         Some(self.left?.to?.plus_days(1))
     }
+
+    /// Whether somebody left during the term, so that a by-election fills the seat; a seat that fell vacant with the
+    /// term is filled by the election to the next one.
+    pub fn is_by_election(&self) -> bool {
+        self.left.and_then(|m| m.to).zip(self.since()).is_some_and(|(to, since)| term(to) == term(since))
+    }
 }
 
 /// The seats nobody holds on the day, in the order given, each with who left it.
@@ -71,6 +77,9 @@ mod tests {
         let found = vacancies(&sittings, &all, day("2021-03-10"));
         let told: Vec<_> = found.iter().map(|v| (v.seat.id, v.left.map(|m| m.id), v.since())).collect();
         assert_eq!(told, [(1, Some(2), Some(day("2021-03-01"))), (3, None, None)]);
+        assert_eq!(found.iter().map(Vacancy::is_by_election).collect::<Vec<_>>(), [true, false]);
+        let over = vacancies(&sittings, &all[..1], day("2021-03-10"));
+        assert_eq!((over[0].since(), over[0].is_by_election()), (Some(day("2019-01-01")), false), "the term was over");
     }
 
     #[test]

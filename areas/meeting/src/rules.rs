@@ -80,7 +80,7 @@ pub use known::{Known, KnownChange, KnownGap, KnownLine, Picture, changes, repla
 pub use layer::SealedLayer;
 pub use limits::{APPEAL_RULES, Limit, Limits, limits_of};
 pub use meeting::{Head, Meeting, Stage, call_meeting, hold_meeting, move_meeting, stage_after_move};
-pub use memo::{Carried, Check, Consulted, Memo, MemoText, answers, check_field};
+pub use memo::{Carried, Check, Consulted, Memo, MemoText, SEND_ANYWAY, answers, carried_into, check_field};
 pub use motions::{
     MOTION_KINDS, acclaim, field_of, motion_code, outcome_code, outcomes, put_motion, read_motion, read_order,
     set_order, winning_points, withdraw_motion,

@@ -27,12 +27,16 @@ async fn the_summary_is_carried_once_and_diverges_visibly() {
         stina.fill(&memo, &draft).await.expect(303);
         maja.get(&format!("{P}/tjansteskrivelse")).await.expect(200).says("utkast").says("Saknas: handläggare");
         maja.submit(P, &format!("{P}/tjansteskrivelse/hamta"), &[]).await.expect(303);
-        maja.get(P).await.expect(200).says("Kontrollen visar mindre avvikelser.").says("är oförändrad");
+        let carried = maja.get(P).await.expect(200).says("Kontrollen visar mindre avvikelser.").says("är oförändrad");
+        carried.says("2021-02-01 Tjänsteskrivelse");
         maja.submit(P, &format!("{P}/tjansteskrivelse/hamta"), &[]).await.expect(400).says("redan hämtad");
         let mut later = draft.to_vec();
         later[1].1 = "Kontrollen visar två avvikelser.";
         later[5].1 = "1";
         later.push(("expedierad", "1"));
+        let refused = stina.fill(&memo, &later).await.expect(422);
+        refused.says("saknar bakgrund, analys, slutsats, ekonomiska konsekvenser").says("Expediera fast delar saknas");
+        later.push(("anda", "1"));
         stina.fill(&memo, &later).await.expect(303);
         maja.get(P).await.expect(200).says("texterna skiljer sig nu").says("Visa skillnaden");
         let seen = maja.get(P).await.expect(200).text();

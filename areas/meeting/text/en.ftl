@@ -127,6 +127,9 @@ meeting-memo-no-summary = The memo has no summary to carry over.
 meeting-memo-carried-already = The summary has been carried over. Change the description in the paragraph itself.
 meeting-memo-description-there = The paragraph has a description already, and it is not overwritten. Empty it first if the summary is to be carried over.
 meeting-memo-no-day = A memo that is sent must be dated. Enter the day.
+meeting-memo-lacks = The memo lacks { $parts }. Once it is sent it cannot be changed. Fill in what is missing, or tick at the bottom that it goes out anyway.
+meeting-memo-in-basis = Covering memo
+meeting-field-send-anyway = Send though parts are missing
 meeting-memo-no-proposal = A memo that is sent must have a proposal.
 
 ## Findings of samdrift check
@@ -683,7 +686,7 @@ meeting-memo-edit = Change the memo
 meeting-memo-read = Read the memo
 meeting-memo-lead = The summary can be carried into the description in the minutes.
 meeting-memo-page-lead = The memo as it goes to the board.
-meeting-memo-carry = Carry the summary into the description
+meeting-memo-carry = Carry the memo into the paragraph
 meeting-memo-carried-never = The summary has not been carried into the description.
 meeting-memo-carried-same = The description was carried from here and is unchanged.
 meeting-memo-carried-diverged = The description was carried from here, but the texts now differ.

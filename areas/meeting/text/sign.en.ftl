@@ -105,6 +105,7 @@ meeting-signing-lead-send = Send the text to the chair and the approvers. Each r
 meeting-signing-lead = { $n } of { $all } have signed. When the last has done so the text is locked.
 meeting-signing-lead-done = { $n } of { $all } signed. The text is locked.
 meeting-signing-not-sent = The text has not been sent for approval yet.
+meeting-signing-imported = The minutes were read in from an old text and were adjusted when they were written. Register when and by whom, and they are locked.
 meeting-signing-on-paper = The text is signed on paper. The secretary has recorded it.
 meeting-signing-done = Approved and locked.
 meeting-signing-lacks = Sent in spite of remarks by the check: { $reason }

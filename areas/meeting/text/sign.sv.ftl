@@ -105,6 +105,7 @@ meeting-signing-lead-send = Skicka texten till ordföranden och justerarna. Var 
 meeting-signing-lead = { $n } av { $all } har signerat. När den sista har gjort det låses texten.
 meeting-signing-lead-done = { $n } av { $all } signerade. Texten är låst.
 meeting-signing-not-sent = Texten har inte skickats för justering än.
+meeting-signing-imported = Protokollet är inläst från en äldre text och justerades när det skrevs. Registrera när och av vilka, så låses det.
 meeting-signing-on-paper = Texten är undertecknad på papper. Sekreteraren har registrerat det.
 meeting-signing-done = Justerat och låst.
 meeting-signing-lacks = Skickat trots anmärkningar från kontrollen: { $reason }

@@ -127,6 +127,9 @@ meeting-memo-no-summary = Tjänsteskrivelsen har ingen sammanfattning att hämta
 meeting-memo-carried-already = Sammanfattningen är redan hämtad. Ändra ärendebeskrivningen direkt i paragrafen.
 meeting-memo-description-there = Paragrafen har redan en ärendebeskrivning, och den skrivs inte över. Töm den först om sammanfattningen ska hämtas.
 meeting-memo-no-day = En expedierad tjänsteskrivelse ska vara daterad. Ange dagen.
+meeting-memo-lacks = Tjänsteskrivelsen saknar { $parts }. När den är expedierad går den inte att ändra. Fyll i det som saknas, eller kryssa för längst ned att den ska gå ut ändå.
+meeting-memo-in-basis = Tjänsteskrivelse
+meeting-field-send-anyway = Expediera fast delar saknas
 meeting-memo-no-proposal = En expedierad tjänsteskrivelse ska ha ett förslag till beslut.
 
 ## Fynd i samdrift check
@@ -683,7 +686,7 @@ meeting-memo-edit = Ändra tjänsteskrivelsen
 meeting-memo-read = Läs tjänsteskrivelsen
 meeting-memo-lead = Sammanfattningen kan hämtas till ärendebeskrivningen i protokollet.
 meeting-memo-page-lead = Tjänsteskrivelsen som den går till nämnden.
-meeting-memo-carry = Hämta sammanfattningen till ärendebeskrivningen
+meeting-memo-carry = Hämta tjänsteskrivelsen till paragrafen
 meeting-memo-carried-never = Sammanfattningen är inte hämtad till ärendebeskrivningen.
 meeting-memo-carried-same = Ärendebeskrivningen är hämtad härifrån och är oförändrad.
 meeting-memo-carried-diverged = Ärendebeskrivningen hämtades härifrån, men texterna skiljer sig nu.

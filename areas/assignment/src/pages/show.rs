@@ -102,7 +102,12 @@ pub fn due(a: &Assignment) -> Markup {
 /// The decision it comes from, as a link where there is an address.
 pub fn source(ctx: &Ctx, a: &Assignment) -> Markup {
     html! {
-        @if a.source.address.is_empty() { (a.source.label) }
-        @else { a href=(ctx.url(&a.source.address)) { @if a.source.label.is_empty() { (a.source.address) } @else { (a.source.label) } } }
+        @if a.source.address.is_empty() { (unbroken(&a.source.label)) }
+        @else { a href=(ctx.url(&a.source.address)) { @if a.source.label.is_empty() { (a.source.address) } @else { (unbroken(&a.source.label)) } } }
     }
+}
+
+/// A label whose words keep together, so that a day is not broken at its hyphens.
+fn unbroken(label: &str) -> Markup {
+    html! { @for (i, word) in label.split(' ').enumerate() { @if i > 0 { " " } span.nowrap { (word) } } }
 }

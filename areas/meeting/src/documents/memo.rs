@@ -29,7 +29,7 @@ pub fn memo(papers: &Papers, p: &Paragraph, memo: &Memo) -> Document {
     part("meeting-doc-alternatives", prose(&m.alternatives), "");
     part("meeting-doc-conclusion", prose(&m.conclusion), "meeting-doc-lacks-conclusion");
     part("meeting-doc-economy", prose(&m.economy), "meeting-doc-lacks-economy");
-    part("meeting-doc-economy-per-party", prose(&m.economy_per_party), "");
+    part("meeting-doc-economy-per-party", line_by_line(&m.economy_per_party), "");
     part("meeting-doc-consulted", consulted(papers, memo), "");
     part("meeting-doc-checks", checks(papers, memo), "");
     let proposal = if m.proposal.is_empty() { vec![] } else { vec![points(&m.proposal)] };
@@ -40,6 +40,13 @@ pub fn memo(papers: &Papers, p: &Paragraph, memo: &Memo) -> Document {
     part("meeting-doc-dispatch", receivers, "meeting-doc-lacks-receivers");
     out.extend(signed(papers, memo));
     document
+}
+
+/// One party a line, each its own item of the list; running text when it is one line.
+fn line_by_line(written: &str) -> Vec<Block> {
+    let strip = |l: &str| l.trim().trim_start_matches(['-', '–']).trim().to_string();
+    let lines: Vec<String> = written.lines().map(strip).filter(|l| !l.is_empty()).collect();
+    if lines.len() > 1 { vec![list(&lines)] } else { prose(written) }
 }
 
 /// The parties asked, how many answered, and what each said (4.6).

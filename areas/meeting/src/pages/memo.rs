@@ -3,7 +3,7 @@
 use super::answer::{Outcome, outcome, refused, version};
 use super::frame::under;
 use super::paragraph::{asked_paragraph, paragraph_address, title};
-use crate::rules::{Consulted, Meeting, Memo, MemoText, Paragraph, Reader, check_field};
+use crate::rules::{Consulted, Meeting, Memo, MemoText, Paragraph, Reader, SEND_ANYWAY, check_field};
 use crate::store;
 use ::store::Tx;
 use basics::Refusal;
@@ -42,9 +42,27 @@ pub async fn save(ctx: Ctx) -> Result<Reply, Fault> {
             tx.commit().await?;
             Ok(Reply::redirect(paragraph_address(&ctx, &p, "/tjansteskrivelse")))
         }
-        Outcome::Refused(no) => Ok(page(&ctx, &meeting, &board, &p, &filled(theirs, &ctx.form), &no).refused()),
+        Outcome::Refused(no) => {
+            let mut again = theirs;
+            if no.iter().any(|r| r.id == "meeting-memo-lacks") {
+                again.push(Field::new(SEND_ANYWAY, ctx.t("meeting-field-send-anyway"), Kind::Tick, ""));
+            }
+            let no = no.into_iter().map(|r| named(&ctx, r)).collect::<Vec<_>>();
+            Ok(page(&ctx, &meeting, &board, &p, &filled(again, &ctx.form), &no).refused())
+        }
         Outcome::Stale => Ok(merge_page(&ctx, &ctx.path, &filled(theirs.clone(), &ctx.form), &theirs)),
     }
+}
+
+/// The refusal of a memo that lacks parts, with the parts by the names of their fields.
+fn named(ctx: &Ctx, refusal: Refusal) -> Refusal {
+    if refusal.id != "meeting-memo-lacks" {
+        return refusal;
+    }
+    let written = refusal.values.first().map(|(_, parts)| parts.clone()).unwrap_or_default();
+    let name = |part: &str| ctx.t(&format!("meeting-field-{part}")).to_lowercase();
+    let parts: Vec<String> = written.split(',').map(name).collect();
+    Refusal::new(refusal.id).at("expedierad").with("parts", law::listed(ctx.lang(), &parts))
 }
 
 pub async fn carry(ctx: Ctx) -> Result<Reply, Fault> {

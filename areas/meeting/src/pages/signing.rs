@@ -101,6 +101,7 @@ pub async fn page(ctx: &Ctx, tx: &mut Tx, view: &View, no: &[Refusal]) -> Result
             ))
         },
         None if view.meeting.is_locked() || is_locked_at_once(view) => notice_info(&ctx.t("meeting-signing-on-paper")),
+        None if view.meeting.is_imported() => signing_send::imported(ctx, view),
         None if ctx.may("minutes.adjust") => signing_send::form_card(ctx, tx, view, no).await?,
         None => notice_info(&ctx.t("meeting-signing-not-sent")),
     };

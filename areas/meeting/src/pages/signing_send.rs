@@ -8,7 +8,7 @@ use ::store::Tx;
 use basics::Refusal;
 use minutes::ChairSpan;
 use web::look::form::{Field, Kind, filled, form};
-use web::look::parts::{button_second, card, columns, law, notice_warn, press};
+use web::look::parts::{button_second, card, columns, law, notice_info, notice_warn, press};
 use web::{Ctx, Fault, Markup, html};
 
 /// The form that opens a round, with what lacks beside it.
@@ -51,6 +51,16 @@ pub async fn form_card(ctx: &Ctx, tx: &mut Tx, view: &View, no: &[Refusal]) -> R
         }
     };
     Ok(columns(main, side))
+}
+
+/// Minutes read in from an old text were adjusted where they came from: only that they were is registered.
+pub fn imported(ctx: &Ctx, view: &View) -> Markup {
+    html! {
+        (notice_info(&ctx.t("meeting-signing-imported")))
+        @if ctx.may("minutes.adjust") {
+            p { (button_second(&ctx.t("meeting-paper-go"), &address(ctx, view.meeting.id, "/justera"))) }
+        }
+    }
 }
 
 fn fields(ctx: &Ctx, view: &View, all: &[Candidate], led: &[ChairSpan]) -> Vec<Field> {

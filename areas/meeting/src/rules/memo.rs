@@ -1,6 +1,6 @@
 //! The covering memo (tjänsteskrivelse) that goes with an item to the board.
 
-use super::{Meeting, Reader};
+use super::{Basis, BasisKind, Meeting, ParagraphText, Reader, Receiver};
 use basics::{Day, Refusal};
 use serde::Serialize;
 
@@ -89,6 +89,9 @@ pub fn answers(consulted: &[Consulted]) -> (usize, usize, Vec<String>) {
     (consulted.len(), consulted.len() - missing.len(), missing)
 }
 
+/// The field that says a memo goes out though it lacks something.
+pub const SEND_ANYWAY: &str = "anda";
+
 /// The name of a check's field in the form.
 pub fn check_field(at: usize) -> String {
     format!("provning-{at}")
@@ -136,8 +139,43 @@ impl Memo {
     }
 }
 
+/// The paragraph with what its memo says: the summary as description and, where the paragraph says nothing of its own,
+/// the proposal and the receivers; the memo stands first among the basis of the decision (4.6). `named` is what the
+/// memo is called there.
+pub fn carried_into(p: &ParagraphText, memo: &MemoText, named: &str) -> ParagraphText {
+    let mut text = ParagraphText { description: memo.summary.clone(), ..p.clone() };
+    if text.proposal.is_empty() {
+        text.proposal.clone_from(&memo.proposal);
+    }
+    if text.dispatch.is_empty() {
+        text.dispatch = memo.receivers.iter().map(|line| Receiver::read(line)).collect();
+    }
+    let is_there = |b: &Basis| b.text.to_lowercase().starts_with(&named.to_lowercase());
+    if !text.basis.iter().any(is_there) {
+        let basis = Basis { kind: BasisKind::Basis, day: memo.day, text: named.to_string(), document: None };
+        text.basis.insert(0, basis);
+    }
+    text
+}
+
 impl MemoText {
-    /// Reads the form of a memo. A memo is sent out only with a date and a proposal.
+    /// What a memo that goes out should say and this one does not, by field.
+    pub fn lacks(&self) -> Vec<&'static str> {
+        let parts = [
+            ("summary", self.summary.is_empty()),
+            ("background", self.background.is_empty()),
+            ("analysis", self.analysis.is_empty()),
+            ("conclusion", self.conclusion.is_empty()),
+            ("economy", self.economy.is_empty()),
+            ("receivers", self.receivers.is_empty()),
+            ("chief", self.chief_name.is_empty()),
+            ("handler", self.handler_name.is_empty()),
+        ];
+        parts.into_iter().filter(|(_, is_empty)| *is_empty).map(|(id, _)| id).collect()
+    }
+
+    /// Reads the form of a memo. A memo is sent out only with a date and a proposal, and with other parts missing only
+    /// when that is meant (`anda`): from then on it is a public document and stands.
     pub fn read(mut r: Reader<'_>, checks: &[String]) -> Result<MemoText, Vec<Refusal>> {
         let text = MemoText {
             day: r.day("dag"),
@@ -167,6 +205,10 @@ impl MemoText {
         }
         if text.is_dispatched && text.proposal.is_empty() {
             r.refuse(Refusal::new("meeting-memo-no-proposal").at("forslag"));
+        }
+        let lacks = text.lacks();
+        if text.is_dispatched && !lacks.is_empty() && !r.ticked(SEND_ANYWAY) {
+            r.refuse(Refusal::new("meeting-memo-lacks").at("expedierad").with("parts", lacks.join(",")));
         }
         r.done(Some(text))
     }
@@ -199,6 +241,29 @@ mod tests {
     }
 
     #[test]
+    fn the_memo_fills_what_the_paragraph_does_not_say_itself() {
+        let memo = MemoText {
+            day: "2021-02-01".parse().ok(),
+            summary: "Målen nås.".into(),
+            proposal: vec!["Nämnden godkänner.".into()],
+            receivers: vec!["Kommunstyrelserna".into()],
+            ..MemoText::default()
+        };
+        let bare = ParagraphText::titled("Mål", crate::rules::Kind::Decision);
+        let text = carried_into(&bare, &memo, "Tjänsteskrivelse");
+        assert_eq!((text.description.as_str(), &text.proposal), ("Målen nås.", &memo.proposal));
+        assert_eq!(text.dispatch[0].name, "Kommunstyrelserna");
+        assert_eq!(
+            (text.basis.len(), text.basis[0].text.as_str(), text.basis[0].day),
+            (1, "Tjänsteskrivelse", memo.day)
+        );
+        // What the paragraph says itself stands, and the memo is named once.
+        let own = ParagraphText { proposal: vec!["Nämnden tar del.".into()], ..text };
+        let again = carried_into(&own, &memo, "Tjänsteskrivelse");
+        assert_eq!((again.proposal[0].as_str(), again.basis.len()), ("Nämnden tar del.", 1));
+    }
+
+    #[test]
     fn a_memo_goes_out_dated_and_with_a_proposal() {
         let sent = |dag: &'static str, forslag: &'static str| {
             move |field: &str| match field {
@@ -208,10 +273,18 @@ mod tests {
                 _ => String::new(),
             }
         };
-        assert!(MemoText::read(Reader::new(&sent("2021-02-01", "Nämnden godkänner.")), &[]).is_ok());
+        assert_eq!(
+            ids(&MemoText::read(Reader::new(&sent("2021-02-01", "Nämnden godkänner.")), &[])),
+            ["meeting-memo-lacks"]
+        );
+        let meant = |field: &str| match field {
+            SEND_ANYWAY => "1".to_string(),
+            other => sent("2021-02-01", "Nämnden godkänner.")(other),
+        };
+        assert!(MemoText::read(Reader::new(&meant), &[]).is_ok());
         assert_eq!(
             ids(&MemoText::read(Reader::new(&sent("", "")), &[])),
-            ["meeting-memo-no-day", "meeting-memo-no-proposal"]
+            ["meeting-memo-no-day", "meeting-memo-no-proposal", "meeting-memo-lacks"]
         );
         assert!(MemoText::read(Reader::new(&|_| String::new()), &[]).is_ok(), "a draft may be empty");
     }

@@ -3,7 +3,8 @@
 use super::NotDone;
 use super::meetings::existing;
 use super::paragraphs::{find_paragraph, update_paragraph};
-use crate::rules::{Check, Consulted, Memo, MemoText, ParagraphText};
+use crate::papers::swedish;
+use crate::rules::{Check, Consulted, Memo, MemoText, carried_into};
 use ::store::{By, Deed, Fault, Row, Tx, args};
 use basics::{CooperationId, Refusal};
 
@@ -208,8 +209,8 @@ pub async fn update_memo(tx: &mut Tx, by: &By, paragraph: i64, t: &MemoText, ver
     Ok(())
 }
 
-/// Carries the memo's summary into the paragraph's description, once. A description that is there already
-/// is never overwritten.
+/// Carries the memo into the paragraph, once: the summary as its description, and proposal, receivers and basis where
+/// the paragraph says nothing of its own. A description that is there already is never overwritten.
 pub async fn carry_summary(tx: &mut Tx, by: &By, paragraph: i64) -> Result<(), NotDone> {
     let coop = by.cooperation;
     let memo = find_memo(tx, coop, paragraph).await?.ok_or_else(NotDone::missing)?;
@@ -218,7 +219,7 @@ pub async fn carry_summary(tx: &mut Tx, by: &By, paragraph: i64) -> Result<(), N
     if !p.text.description.is_empty() {
         return Err(vec![Refusal::new("meeting-memo-description-there")].into());
     }
-    let text = ParagraphText { description: memo.text.summary.clone(), ..p.text };
+    let text = carried_into(&p.text, &memo.text, &swedish().t("meeting-memo-in-basis"));
     update_paragraph(tx, by, paragraph, &text, p.version).await?;
     tx.run(CARRY, args![coop, paragraph, &memo.text.summary]).await?;
     tx.log(by, Deed::new("memo.carry", subject(memo.meeting, paragraph)).after(&memo.text.summary)).await?;

@@ -182,7 +182,7 @@ async fn unread(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Need>, Fault> {
 
 /// After the summons is out: changes nobody has been sent, and members who cannot come with nobody called in.
 async fn after_call(ctx: &Ctx, tx: &mut Tx, f: &Facts) -> Result<Vec<Need>, Fault> {
-    let mut found = Vec::new();
+    let mut found = called_in(ctx, tx, f).await?;
     if !ctx.may("meeting.edit") || f.meeting.stage.is_held() || f.meeting.day() < ctx.today {
         return Ok(found);
     }
@@ -201,6 +201,21 @@ async fn after_call(ctx: &Ctx, tx: &mut Tx, f: &Facts) -> Result<Vec<Need>, Faul
         found.push(call);
     }
     Ok(found)
+}
+
+/// That the visitor is called in to serve for somebody who cannot come.
+async fn called_in(ctx: &Ctx, tx: &mut Tx, f: &Facts) -> Result<Vec<Need>, Fault> {
+    let Some(person) = ctx.person() else { return Ok(Vec::new()) };
+    if f.meeting.stage.is_held() || f.meeting.day() < ctx.today || f.meeting.cancelled.is_some() {
+        return Ok(Vec::new());
+    }
+    let calls = store::list_call_ins(tx, ctx.coop(), f.meeting.id).await?;
+    let Some(call) = calls.iter().find(|c| c.person == person && !c.is_released) else { return Ok(Vec::new()) };
+    let absences = store::list_absences(tx, ctx.coop(), f.meeting.id).await?;
+    let name = absences.iter().find(|a| a.id == call.absence).map(|a| a.name.clone()).unwrap_or_default();
+    let mut own = need(ctx, f, "serve", Some(f.meeting.day()), String::new(), "/handlingar");
+    own.title = ctx.tv("meeting-need-serve", &[("name", name.into()), ("day", ctx.day(f.meeting.day()).into())]);
+    Ok(vec![own])
 }
 
 /// Minutes to adjust, and paragraphs without a decision.

@@ -150,6 +150,7 @@ pub fn list() -> Vec<Page> {
         Page::get("/{coop}/moten/{id}/paragrafer/{pid}/nummer", PARAGRAPH, page!(number::show)),
         Page::post("/{coop}/moten/{id}/paragrafer/{pid}/nummer", PARAGRAPH, page!(number::set)),
         Page::post("/{coop}/moten/{id}/paragrafer/{pid}/delegationslista", PARAGRAPH, page!(delegated::fetch)),
+        Page::post("/{coop}/moten/{id}/paragrafer/{pid}/delegationslista/rensa", PARAGRAPH, page!(delegated::clear)),
         Page::post("/{coop}/moten/{id}/paragrafer/{pid}/uppdrag", PARAGRAPH, page!(assigned::fetch)),
         // A deed of this area on a record of another: an assignment comes back to the next agenda.
         Page::post("/{coop}/uppdrag/{id}/ta-upp", PARAGRAPH, page!(assigned::take_up)),

@@ -50,7 +50,7 @@ pub use attendance::{
     create_attendance, find_attendance, list_attendance, prefill_attendance, remove_attendance, update_attendance,
 };
 pub use corrections::{correct_minutes, list_corrections, list_later_decisions};
-pub use delegated::{paragraph_path, place_label, take_up_delegation};
+pub use delegated::{clear_delegation, paragraph_path, place_label, take_up_delegation, taken_up_at};
 pub use extracts::{
     FrozenExtract, Registered, Sent, acknowledge_dispatch, certify_extract, dispatch_extract, find_extract,
     list_latest_addresses, list_sent, list_sent_meetings,

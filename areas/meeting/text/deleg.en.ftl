@@ -29,6 +29,9 @@ meeting-delegation-urgent = { $n ->
     [one] One urgent decision must be reported at this meeting.
    *[other] { $n } urgent decisions must be reported at this meeting.
  }
+meeting-delegation-left-over = The list is no longer taken up here, but its lines are left in the paragraph.
+meeting-delegation-clear = Remove the lines
+meeting-delegation-still-there = The paragraph takes up a list. Undo the list first.
 meeting-urgent-unreported = The meeting cannot be closed: urgent decisions are reported at the next meeting without exception (Local Government Act 6:40). Take up { $numbers } in a paragraph on delegated decisions by fetching the list.
 meeting-follow-up-nothing = No assignment to follow up.
 meeting-follow-up-by-itself = The text writes itself when the summons goes out and when the meeting begins, as long as nobody has written one of their own.

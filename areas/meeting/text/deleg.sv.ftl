@@ -29,6 +29,9 @@ meeting-delegation-urgent = { $n ->
     [one] Ett brådskande beslut måste anmälas vid det här sammanträdet.
    *[other] { $n } brådskande beslut måste anmälas vid det här sammanträdet.
  }
+meeting-delegation-left-over = Listan är inte längre uppsatt här, men dess rader står kvar i paragrafen.
+meeting-delegation-clear = Ta bort raderna
+meeting-delegation-still-there = Paragrafen tar upp en lista. Ångra listan först.
 meeting-urgent-unreported = Sammanträdet kan inte avslutas: brådskande beslut ska anmälas vid nästa sammanträde utan undantag (kommunallagen 6 kap. 40 §). Ta upp { $numbers } i en paragraf om delegationsbeslut med Hämta listan.
 meeting-follow-up-nothing = Inget uppdrag att följa upp.
 meeting-follow-up-by-itself = Texten skrivs av sig själv när kallelsen skickas och när sammanträdet börjar, så länge ingen har skrivit en egen.

@@ -295,7 +295,7 @@ meeting-doc-absence-to = Report absence to { $to }.
 meeting-doc-absence-order = When a member is prevented, substitutes are called in, first from the same party and then from the others, in the order in which they were elected.
 meeting-doc-lacks-proposed-adjuster = proposed adjuster
 meeting-doc-lacks-sent = the day the summons was sent; the board’s rule is { $days } days ahead, by { $due }
-meeting-doc-lacks-papers = papers for the item
+meeting-doc-lacks-papers = papers for { $heading }
 meeting-doc-lacks-absence = to whom absence is reported
 
 ## Documents: extract

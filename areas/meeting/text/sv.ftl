@@ -295,7 +295,7 @@ meeting-doc-absence-to = Anmäl förhinder till { $to }.
 meeting-doc-absence-order = När en ledamot är förhindrad kallas ersättare in, först från samma part och därefter från de övriga, i den ordning som ersättarna är valda.
 meeting-doc-lacks-proposed-adjuster = förslag till justerare
 meeting-doc-lacks-sent = dag då kallelsen skickades; nämndens regel är { $days } dagar före, senast { $due }
-meeting-doc-lacks-papers = handlingar till ärendet
+meeting-doc-lacks-papers = handlingar till { $heading }
 meeting-doc-lacks-absence = till vem förhinder anmäls
 
 ## Handlingar: utdrag

@@ -23,7 +23,9 @@ pub use election::{Outcome, count_election};
 pub use lint::{CHECKS, Check, Finding, Severity, lint};
 pub use lot::{draw, draw_several, is_as_drawn};
 pub use names::{clock, municipality, same_municipality, same_person};
-pub use order::{Question, main_motion, rivals, suggest_order, suggest_puts};
+pub use order::{
+    Question, awaits_vote, deciding_question, main_motion, rivals, standing_at, suggest_order, suggest_puts,
+};
 pub use presence::{
     AtTable, ChairSpan, Recused, ServingSpan, Standing, Table, at_a_distance, chair_spans, deciding, serving_spans,
     standing, table_at,

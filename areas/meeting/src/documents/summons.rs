@@ -157,7 +157,7 @@ fn items(papers: &Papers, only: Option<&[i64]>) -> Vec<Block> {
             out.push(super::blocks::points(&p.text.proposal));
         }
         if lacks_papers {
-            out.push(Block::missing(papers.t("meeting-doc-lacks-papers")));
+            out.push(Block::missing(papers.tv("meeting-doc-lacks-papers", &[("heading", (&p.text.heading).into())])));
         } else if !lines.is_empty() {
             out.push(label(papers, "meeting-doc-papers"));
             out.push(list(&lines));

@@ -2,11 +2,11 @@
 
 use super::answer::{Outcome, outcome, refused, version};
 use super::paragraph::{asked_paragraph, paragraph_address};
-use crate::rules::{Kind, Meeting, Paragraph};
-use crate::store::{paragraph_path, take_up_delegation};
+use crate::rules::{BasisKind, Kind, Meeting, Paragraph};
+use crate::store::{clear_delegation, paragraph_path, take_up_delegation, taken_up_at};
 use ::store::Tx;
 use basics::Refusal;
-use web::look::parts::{card, law as law_line, notice_warn};
+use web::look::parts::{card, law as law_line, notice_warn, press};
 use web::{Ctx, Fault, Markup, Reply, html};
 
 /// The card beside the paragraph; nothing on any other kind.
@@ -15,7 +15,16 @@ pub async fn side(ctx: &Ctx, tx: &mut Tx, meeting: &Meeting, p: &Paragraph) -> R
         return Ok(html! {});
     }
     let list = delegation::find_list_at(tx, ctx.coop(), &paragraph_path(p)).await?;
-    let urgent = delegation::unreported_urgent(tx, ctx.coop(), meeting.board, meeting.day()).await?;
+    let mut urgent = Vec::new();
+    let mut is_urgent_here = false;
+    for d in delegation::unreported_urgent(tx, ctx.coop(), meeting.board, meeting.day()).await? {
+        match taken_up_at(tx, ctx.coop(), &d).await? {
+            Some(at) if at.address == paragraph_path(p) => is_urgent_here = true,
+            _ => urgent.push(d),
+        }
+    }
+    let is_left_over =
+        list.is_none() && !is_urgent_here && p.text.basis.iter().any(|b| b.kind == BasisKind::Delegation);
     let may_fetch = ctx.may("paragraph.edit")
         && ctx.may("delegation.list")
         && !meeting.is_locked()
@@ -35,6 +44,11 @@ pub async fn side(ctx: &Ctx, tx: &mut Tx, meeting: &Meeting, p: &Paragraph) -> R
                 (notice_warn(&ctx.tv("meeting-delegation-urgent", &[("n", urgent.len().into())])))
                 ul { @for d in &urgent { li { a href=(ctx.url(&format!("/delegation/beslut/{}", d.id))) { (d.line()) } } } }
             }
+            @if is_left_over && may_fetch {
+                (notice_warn(&ctx.t("meeting-delegation-left-over")))
+                (press(ctx, &paragraph_address(ctx, p, "/delegationslista/rensa"), &ctx.t("meeting-delegation-clear"),
+                    &[("version", &p.version.to_string())], false))
+            }
             @if may_fetch {
                 form.form action=(paragraph_address(ctx, p, "/delegationslista")) method="post" {
                     input type="hidden" name="form_token" value=(ctx.form_token);
@@ -49,6 +63,20 @@ pub async fn side(ctx: &Ctx, tx: &mut Tx, meeting: &Meeting, p: &Paragraph) -> R
             (law_line(&law::cite(&[law::Rule::Prot14, law::Rule::Meet14], meeting.day(), ctx.lang())))
         },
     ))
+}
+
+/// Takes away what an undone list left in the paragraph.
+pub async fn clear(ctx: Ctx) -> Result<Reply, Fault> {
+    let mut tx = ctx.write().await?;
+    let (_, _, p) = asked_paragraph(&ctx, &mut tx).await?;
+    match outcome(clear_delegation(&mut tx, &ctx.by(), p.id, version(&ctx)).await)? {
+        Outcome::Done(()) => {
+            tx.commit().await?;
+            Ok(Reply::redirect(paragraph_address(&ctx, &p, "")))
+        }
+        Outcome::Refused(no) => Err(refused(no)),
+        Outcome::Stale => Err(::store::Fault::Stale.into()),
+    }
 }
 
 /// Fetches the list into the paragraph.

@@ -23,7 +23,11 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
         div #lage data-live=[(!is_over).then_some(events)] { (part(&ctx, &desk, &hidden)) }
     };
     let lead = ctx.t(if is_over { "meeting-follow-over" } else { "meeting-follow-lead" });
-    Ok(ctx.show(frame(&ctx, &desk.meeting, "/folj", lead).body(body)))
+    let mut frame = frame(&ctx, &desk.meeting, "/folj", lead);
+    if let Some(chip) = desk.under_way_chip(&ctx) {
+        frame = frame.chip(chip);
+    }
+    Ok(ctx.show(frame.body(body)))
 }
 
 /// The stream of the part above. A meeting that is not there has none.
@@ -73,10 +77,10 @@ fn part(ctx: &Ctx, desk: &Desk, hidden: &[i64]) -> Markup {
             nav.way aria-label=(ctx.t("meeting-tab-agenda")) {
                 ol.plain {
                     @for (i, p) in desk.paragraphs.iter().enumerate() {
-                        li class=[p.text.is_concluded().then_some("done")] {
+                        li class=[p.text.is_done().then_some("done")] {
                             span aria-current=[(desk.at == Some(i)).then_some("true")] {
                                 span.nr { (label(desk, p)) } " " (p.text.heading)
-                                @if p.text.is_concluded() { " " span.sign { "✓" } }
+                                @if p.text.is_done() { " " span.sign { "✓" } }
                             }
                         }
                     }
@@ -96,7 +100,7 @@ fn label(desk: &Desk, p: &Paragraph) -> String {
 }
 
 fn paragraph(ctx: &Ctx, desk: &Desk, p: &Paragraph, is_hidden: bool) -> Markup {
-    let state = match (&p.text.proceedings.opened, p.text.is_concluded()) {
+    let state = match (&p.text.proceedings.opened, p.text.is_done()) {
         (_, true) => Chip::new(ChipKind::Good, ctx.t("meeting-live-ended")),
         (Some(at), false) => Chip::new(ChipKind::Info, ctx.tv("meeting-live-opened", &[("at", at.into())])),
         (None, false) => Chip::new(ChipKind::Quiet, ctx.t("meeting-live-waiting")),

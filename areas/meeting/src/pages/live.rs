@@ -55,7 +55,11 @@ pub fn page(ctx: &Ctx, desk: &Desk, refused: Refused<'_>) -> Reply {
     };
     // Behind closed doors unless the council lets the public in and the board decides so (MEET-5).
     let form = ctx.t(if desk.meeting.head.is_open { "meeting-open" } else { "meeting-closed" });
-    let frame = frame(ctx, &desk.meeting, "/pagar", lead).chip(Chip::new(ChipKind::Quiet, form)).actions(html! {
+    let mut frame = frame(ctx, &desk.meeting, "/pagar", lead);
+    if let Some(chip) = desk.under_way_chip(ctx) {
+        frame = frame.chip(chip);
+    }
+    let frame = frame.chip(Chip::new(ChipKind::Quiet, form)).actions(html! {
         (button_second(&ctx.t("meeting-follow"), &address(ctx, desk.meeting.id, "/folj")))
         (button_second(&ctx.t("meeting-review"), &address(ctx, desk.meeting.id, "/granska")))
     });
@@ -69,10 +73,10 @@ fn way(ctx: &Ctx, desk: &Desk) -> Markup {
         ol.plain {
             @for (i, p) in desk.paragraphs.iter().enumerate() {
                 @let label = p.number.map_or_else(|| format!("{}.", p.position), |n| paragraph_label(&desk.board.label, n));
-                li class=[p.text.is_concluded().then_some("done")] {
+                li class=[p.text.is_done().then_some("done")] {
                     a href=(at(ctx, p)) aria-current=[(desk.at == Some(i)).then_some("true")] {
                         span.nr { (label) } " " (p.text.heading)
-                        @if p.text.is_concluded() { " " span.sign aria-hidden="true" { "✓" } span.hidden { (ctx.t("meeting-live-ended")) } }
+                        @if p.text.is_done() { " " span.sign aria-hidden="true" { "✓" } span.hidden { (ctx.t("meeting-live-ended")) } }
                     }
                 }
             }

@@ -1,6 +1,7 @@
 //! What other areas want on the agenda before it is sent.
 
 use crate::documents::Papers;
+use crate::store;
 use ::store::{Fault, Tx};
 use basics::CooperationId;
 use delegation::Decision;
@@ -9,11 +10,12 @@ use delegation::Decision;
 /// meeting has them without exception (MEET-14; KL 6:39, 6:40).
 pub async fn urgent_left_out(tx: &mut Tx, coop: CooperationId, papers: &Papers) -> Result<Vec<String>, Fault> {
     let m = &papers.meeting;
-    let is_here = |d: &Decision| {
-        let there = d.attached.as_ref().map(|at| at.address.clone()).unwrap_or_default();
-        papers.paragraphs.iter().any(|p| there == format!("/moten/{}/paragrafer/{}", m.id, p.id))
-    };
-    let mut waiting = delegation::unreported_urgent(tx, coop, m.board, m.day()).await?;
-    waiting.retain(|d| !is_here(d));
-    Ok(waiting.iter().map(Decision::line).collect())
+    let mut left_out = Vec::new();
+    for d in delegation::unreported_urgent(tx, coop, m.board, m.day()).await? {
+        let there = store::taken_up_at(tx, coop, &d).await?;
+        if !papers.paragraphs.iter().any(|p| there.as_ref().is_some_and(|at| at.address == store::paragraph_path(p))) {
+            left_out.push(Decision::line(&d));
+        }
+    }
+    Ok(left_out)
 }

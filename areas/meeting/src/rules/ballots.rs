@@ -3,7 +3,7 @@
 use super::{ParagraphText, Reader, field_of};
 use basics::Refusal;
 use minutes::{
-    Answer, Ballot, Candidate, Election, Means, Put, Table, TieRule, Vote, count_election, draw_several, tally,
+    Answer, Ballot, Candidate, Election, Lot, Means, Put, Table, TieRule, Vote, count_election, draw_several, tally,
 };
 
 /// The word an answer is sent as.
@@ -15,8 +15,9 @@ pub fn answer_code(answer: Answer) -> &'static str {
     }
 }
 
-/// Reads a vote and counts it. A tie in a matter of employment is broken with the `seed` (MEET-9; KL 5:56).
-pub fn read_vote(mut r: Reader<'_>, table: &Table, seed: &str) -> Result<Vote, Vec<Refusal>> {
+/// Reads a vote and counts it. A tie in a matter of employment is broken with the `seed` (MEET-9; KL 5:56). A lot that
+/// has been drawn stands: where `old` was the same tie, its lot is kept.
+pub fn read_vote(mut r: Reader<'_>, table: &Table, seed: &str, old: Option<&Vote>) -> Result<Vote, Vec<Refusal>> {
     let employment = r.ticked("anstallning");
     let answer = |sent: &str| [Answer::Yes, Answer::No, Answer::Abstain].into_iter().find(|a| answer_code(*a) == sent);
     let cast = |seat: &minutes::AtTable| {
@@ -32,6 +33,7 @@ pub fn read_vote(mut r: Reader<'_>, table: &Table, seed: &str) -> Result<Vote, V
         demanded_by,
         yes_means: r.must_line("ja", "meeting-vote-means"),
         no_means: r.must_line("nej", "meeting-vote-means"),
+        question: r.raw("fraga").parse().ok(),
         yes_motion: r.raw("ja_forslag").parse().ok(),
         no_motion: r.raw("nej_forslag").parse().ok(),
         closed: employment,
@@ -45,7 +47,9 @@ pub fn read_vote(mut r: Reader<'_>, table: &Table, seed: &str) -> Result<Vote, V
     let mut counted = tally(&vote, table, r.ticked("myndighet"));
     if counted.as_ref().is_ok_and(|t| t.tie == Some(TieRule::Lot)) {
         let among = [vote.yes_means.clone(), vote.no_means.clone()];
-        vote.lot = draw_several(&among, seed, 1).ok().map(|(lot, _)| lot);
+        let same = |o: &&Vote| (o.yes, o.no, o.abstained) == (vote.yes, vote.no, vote.abstained);
+        let kept = old.filter(same).and_then(|o| o.lot.clone()).filter(|lot| lot.among == among);
+        vote.lot = kept.or_else(|| draw_several(&among, seed, 1).ok().map(|(lot, _)| lot));
         counted = tally(&vote, table, r.ticked("myndighet"));
     }
     match counted {
@@ -83,10 +87,14 @@ pub fn hold_vote(text: &mut ParagraphText, vote: Vote, at: Option<usize>, sugges
         Some(Answer::No) => vote.no_motion,
         _ => None,
     };
-    let settles = |put: &&mut Put| !sides.is_empty() && sides.iter().all(|n| put.motions.contains(n));
-    if let Some(put) = p.order.iter_mut().find(settles) {
-        put.by = Means::Vote;
-        put.won = won;
+    let named = vote.question.and_then(|n| usize::try_from(n - 1).ok()).filter(|i| *i < p.order.len());
+    let settles = |i: &usize| {
+        let between = minutes::standing_at(&p.order, *i);
+        !sides.is_empty() && sides.iter().all(|n| between.contains(n))
+    };
+    if let Some(i) = named.or_else(|| (0..p.order.len()).find(settles)) {
+        p.order[i].by = Means::Vote;
+        p.order[i].won = won;
     }
     match at.and_then(|i| p.votes.get_mut(i)) {
         Some(old) => *old = vote,
@@ -94,8 +102,14 @@ pub fn hold_vote(text: &mut ParagraphText, vote: Vote, at: Option<usize>, sugges
     }
 }
 
-/// Reads an election and counts it; a tie over the last place is broken with the `seed` (MEET-9; KL 5:56).
-pub fn read_election(mut r: Reader<'_>, table: &Table, seed: &str) -> Result<Election, Vec<Refusal>> {
+/// Reads an election and counts it; a tie over the last place is broken with the `seed` (MEET-9; KL 5:56). A lot that
+/// has been drawn stands: where `old` was the same count, its lot is kept.
+pub fn read_election(
+    mut r: Reader<'_>,
+    table: &Table,
+    seed: &str,
+    old: Option<&Election>,
+) -> Result<Election, Vec<Refusal>> {
     let closed = r.ticked("slutet");
     let named = r.lines("kandidater");
     if named.is_empty() {
@@ -115,9 +129,9 @@ pub fn read_election(mut r: Reader<'_>, table: &Table, seed: &str) -> Result<Ele
     };
     match count_election(&election, table) {
         Err(no) => no.into_iter().for_each(|refusal| r.refuse(at_form(refusal))),
-        Ok(outcome) if outcome.needs_lot() => match draw_several(&outcome.tied, seed, outcome.places_by_lot) {
+        Ok(outcome) if outcome.needs_lot() => match kept_or_drawn(&election, old, &outcome, seed) {
             Err(no) => no.into_iter().for_each(|refusal| r.refuse(at_form(refusal))),
-            Ok((lot, _)) => {
+            Ok(lot) => {
                 election.elected = outcome.with_lot(&lot.drawn);
                 (election.tie, election.lot) = (Some(TieRule::Lot), Some(lot));
             }
@@ -125,6 +139,20 @@ pub fn read_election(mut r: Reader<'_>, table: &Table, seed: &str) -> Result<Ele
         Ok(outcome) => election.elected = outcome.elected,
     }
     r.done(Some(election))
+}
+
+/// The lot as it was drawn for the same count, or a new one.
+fn kept_or_drawn(
+    election: &Election,
+    old: Option<&Election>,
+    outcome: &minutes::Outcome,
+    seed: &str,
+) -> Result<Lot, Vec<Refusal>> {
+    let same = |o: &&Election| (o.places, &o.candidates) == (election.places, &election.candidates);
+    match old.filter(same).and_then(|o| o.lot.clone()).filter(|lot| lot.among == outcome.tied) {
+        Some(lot) => Ok(lot),
+        None => draw_several(&outcome.tied, seed, outcome.places_by_lot).map(|(lot, _)| lot),
+    }
 }
 
 /// `Bo Ek (KD) 3`: the last word is the number of votes; without one, none.
@@ -165,7 +193,7 @@ mod tests {
     use super::*;
     use crate::rules::Kind;
     use crate::rules::read::tests::ids;
-    use minutes::AtTable;
+    use minutes::{AtTable, Motion, MotionKind};
 
     const FOUR: [&str; 4] = ["Ann Al", "Bo Ek", "Cia Dal", "Dan Fors"];
 
@@ -192,7 +220,7 @@ mod tests {
                 _ => String::new(),
             },
         };
-        read_vote(Reader::new(&get), &table(), SEED)
+        read_vote(Reader::new(&get), &table(), SEED, None)
     }
 
     #[test]
@@ -215,6 +243,53 @@ mod tests {
     }
 
     #[test]
+    fn a_lot_that_is_drawn_stands_until_the_count_changes() {
+        const OTHER: &str = "ffffffffffffffffffffffffffffffff";
+        let sent = |candidates: &'static str| {
+            move |field: &str| match field {
+                "post" => "ombud".to_string(),
+                "slutet" => "1".to_string(),
+                "kandidater" => candidates.to_string(),
+                "raknade" => "4".to_string(),
+                _ => String::new(),
+            }
+        };
+        let elect = |candidates, seed: &str, old: Option<&Election>| {
+            read_election(Reader::new(&sent(candidates)), &table(), seed, old).expect("elected")
+        };
+        let first = elect("Bo Ek 2\nCia Dal 2", SEED, None);
+        assert_eq!(elect("Bo Ek 2\nCia Dal 2", OTHER, Some(&first)), first, "the same count keeps its lot");
+        let other = elect("Ann Al 2\nCia Dal 2", OTHER, Some(&first));
+        assert_ne!(other.lot.map(|l| l.seed), first.lot.map(|l| l.seed), "another count is drawn anew");
+    }
+
+    /// KL 5:67 p. 3: every vote is kept, and only the one on the main question decides.
+    #[test]
+    fn prot_1_two_votes_on_one_matter_settle_each_their_question() {
+        let mut text =
+            ParagraphText { proposal: vec!["Planen antas.".into()], ..ParagraphText::titled("Plan", Kind::Decision) };
+        let motion = |kind, words: &str| Motion { kind, text: words.into(), by: "Bo Ek".into(), ..Motion::default() };
+        for (kind, words) in [(MotionKind::Amend, "Planen antas för ett år."), (MotionKind::Reject, "Avslag.")] {
+            crate::rules::put_motion(&mut text, motion(kind, words));
+        }
+        let put = |motions: &[i64]| Put { question: "?".into(), motions: motions.into(), by: Means::Vote, won: None };
+        text.proceedings.order = vec![put(&[2, 3]), put(&[1, 2, 3])];
+        let cast = |answers, question, yes, no| Vote {
+            question: Some(question),
+            yes_motion: Some(yes),
+            no_motion: Some(no),
+            ..vote(answers, false).expect("a vote")
+        };
+        hold_vote(&mut text, cast("jnnn", 1, 2, 3), None, Vec::new());
+        assert_eq!(text.proceedings.order[0].won, Some(3));
+        assert_eq!(crate::rules::winning_points(&text), None, "the counter proposal has won nothing yet");
+        assert_eq!(crate::rules::outcomes(&text.proceedings.order, 1).len(), 3, "1, 3 and by vote");
+        hold_vote(&mut text, cast("jjjn", 2, 1, 3), None, Vec::new());
+        assert_eq!((text.proceedings.votes.len(), text.proceedings.order[1].won), (2, Some(1)));
+        assert_eq!(crate::rules::winning_points(&text).expect("points"), ["Planen antas."]);
+    }
+
+    #[test]
     fn a_vote_settles_its_question() {
         let mut text = ParagraphText::titled("Plan", Kind::Decision);
         let question = Put { question: "Bifall?".into(), motions: vec![1, 2], ..Put::default() };
@@ -233,7 +308,7 @@ mod tests {
             "raknade" => counted.to_string(),
             _ => String::new(),
         };
-        read_election(Reader::new(&get), &table(), SEED)
+        read_election(Reader::new(&get), &table(), SEED, None)
     }
 
     #[test]

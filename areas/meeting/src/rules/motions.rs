@@ -86,9 +86,12 @@ pub fn withdraw_motion(text: &mut ParagraphText, number: i64) -> Result<(), Vec<
 /// How a question ended, as it is sent: nothing yet, by acclamation for a motion, decided today, or by vote.
 const BY_VOTE: &str = "omrostning";
 
-/// The outcomes offered for a question, as they are sent and which motion each is for.
-pub fn outcomes(put: &Put) -> Vec<(String, Option<i64>)> {
-    put.motions.iter().map(|n| (n.to_string(), Some(*n))).chain([(BY_VOTE.to_string(), None)]).collect()
+/// The outcomes offered for the question at that place of the order, as they are sent and which motion each is for:
+/// what an earlier question has put out is not offered, but for the outcome that is written.
+pub fn outcomes(order: &[Put], at: usize) -> Vec<(String, Option<i64>)> {
+    let mut between = minutes::standing_at(order, at);
+    between.extend(order.get(at).and_then(|p| p.won).filter(|w| !between.contains(w)));
+    between.iter().map(|n| (n.to_string(), Some(*n))).chain([(BY_VOTE.to_string(), None)]).collect()
 }
 
 /// The outcome of a question as it is sent.
@@ -121,27 +124,43 @@ pub fn read_order(mut r: Reader<'_>, motions: &[Motion], count: usize) -> Result
     r.done(Some(order))
 }
 
-/// Sets the order. What was won by a vote stays won.
+/// Sets the order. What was won by a vote stays won, and a vote keeps to its question.
 pub fn set_order(text: &mut ParagraphText, mut order: Vec<Put>) -> Result<(), Vec<Refusal>> {
     let old = &text.proceedings.order;
     for put in order.iter_mut().filter(|p| p.by == Means::Vote) {
         let same = |o: &&Put| o.by == Means::Vote && o.motions == put.motions;
         put.won = put.won.or_else(|| old.iter().find(same).and_then(|o| o.won));
     }
+    let place = |n: i64| {
+        let put = usize::try_from(n - 1).ok().and_then(|i| old.get(i))?;
+        order.iter().position(|p| p.motions == put.motions).and_then(|i| i64::try_from(i + 1).ok())
+    };
+    let moved: Vec<Option<i64>> = text.proceedings.votes.iter().map(|v| v.question.and_then(place)).collect();
+    for (vote, question) in text.proceedings.votes.iter_mut().zip(moved) {
+        vote.question = question;
+    }
     text.proceedings.order = order;
     all_or(Vec::new(), ())
 }
 
 /// The points of what won: of the proposal its own points, of a motion its text, with every addition that won.
-/// `None` while nothing has won.
+/// `None` while the question about the main motion is open, or a vote that was asked for has not been held: what
+/// became the counter proposal has won nothing yet.
 pub fn winning_points(text: &ParagraphText) -> Option<Vec<String>> {
+    let (order, votes) = (&text.proceedings.order, &text.proceedings.votes);
     let motion = |n: i64| text.proceedings.motions.iter().find(|m| m.number == n);
     let won: Vec<&Motion> = text.proceedings.order.iter().filter_map(|p| motion(p.won?)).collect();
     let formal = |m: &&&Motion| matches!(m.kind, MotionKind::Table | MotionKind::Refer);
     if let Some(put_off) = won.iter().find(formal) {
         return Some(points_of(text, put_off));
     }
-    let main = won.iter().rev().find(|m| m.kind != MotionKind::Add)?;
+    if (0..order.len()).any(|i| minutes::awaits_vote(order, votes, i)) {
+        return None;
+    }
+    let main = match minutes::deciding_question(order, &text.proceedings.motions) {
+        Some(at) => motion(order[at].won?)?,
+        None => won.iter().rev().find(|m| m.kind != MotionKind::Add)?,
+    };
     let mut points = points_of(text, main);
     for add in won.iter().filter(|m| m.kind == MotionKind::Add) {
         points.extend(points_of(text, add));

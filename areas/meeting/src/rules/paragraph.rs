@@ -212,6 +212,12 @@ impl ParagraphText {
         !self.decision.is_empty() || (self.needs_no_decision && self.kind.may_lack_decision())
     }
 
+    /// Whether it has been dealt with at the table: decided, or taken up and ended without a decision. An item that
+    /// needs none counts first when it has been taken up.
+    pub fn is_done(&self) -> bool {
+        !self.decision.is_empty() || (self.is_concluded() && self.proceedings.opened.is_some())
+    }
+
     /// Whether its decision can be appealed (PROT-8).
     pub fn is_appealable(&self) -> bool {
         self.kind.is_appealable() && !self.decision.is_empty()

@@ -6,8 +6,8 @@ use super::paragraphs::open_paragraph;
 use super::{NotDone, list_paragraphs, update_paragraph};
 use crate::papers::swedish;
 use crate::rules::{Basis, BasisKind, Kind, Meeting, Paragraph, ParagraphText, paragraph_label};
-use ::store::{By, Tx};
-use basics::{Day, Refusal};
+use ::store::{By, Fault, Tx};
+use basics::{CooperationId, Day, Refusal};
 use board::Board;
 use delegation::{Decision, List, Place};
 
@@ -34,6 +34,27 @@ pub fn place_label(p: &Paragraph, meeting: &Meeting, board: &Board) -> String {
             swedish().tv("meeting-place-item", &values)
         }
     }
+}
+
+/// Where a delegated decision is taken up: its own place, or that of the list it stands on.
+pub async fn taken_up_at(tx: &mut Tx, coop: CooperationId, d: &Decision) -> Result<Option<Place>, Fault> {
+    if d.attached.is_some() {
+        return Ok(d.attached.clone());
+    }
+    let Some(list) = d.list else { return Ok(None) };
+    Ok(delegation::find_list(tx, coop, list).await?.and_then(|l| l.attached))
+}
+
+/// Takes away the lines of a list that the paragraph no longer takes up, with the sentence proposed for them.
+pub async fn clear_delegation(tx: &mut Tx, by: &By, id: i64, version: i64) -> Result<(), NotDone> {
+    let p = open_paragraph(tx, by, id).await?;
+    if delegation::find_list_at(tx, by.cooperation, &paragraph_path(&p)).await?.is_some() {
+        return Err(vec![Refusal::new("meeting-delegation-still-there")].into());
+    }
+    let basis = p.text.basis.iter().filter(|b| b.kind != BasisKind::Delegation).cloned().collect();
+    let decision = if p.text.decision == p.text.proposal { Vec::new() } else { p.text.decision.clone() };
+    let text = ParagraphText { basis, proposal: Vec::new(), decision, ..p.text.clone() };
+    update_paragraph(tx, by, id, &text, version).await
 }
 
 /// Takes the list of delegated decisions up in a paragraph: the one that waits, or a new one from the day after the

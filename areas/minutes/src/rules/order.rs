@@ -1,6 +1,6 @@
 //! In which order the chair puts the questions (MEET-9, MEET-10, PROT-1; KL 6:33, 5:53, 5:67 p. 2).
 
-use super::{Motion, MotionKind, Put, Sentence};
+use super::{Means, Motion, MotionKind, Put, Sentence, Vote};
 use text::Words;
 
 /// A question the chair can put, answerable by yes or no, and the motions it is between.
@@ -60,7 +60,10 @@ fn matter(main: &Motion, others: &[&Motion]) -> Vec<Question> {
     for second in others.iter().skip(1) {
         let first = others[0];
         let id = if order.is_empty() { "minutes-put-counter" } else { "minutes-put-counter-next" };
-        order.push(question(id, &[first.number, second.number], &[first, second]));
+        // Whatever won before stands against the next: the question names all it can be between.
+        let last = others.iter().position(|o| o.number == second.number).unwrap_or(1);
+        let between: Vec<i64> = others[..=last].iter().map(|o| o.number).collect();
+        order.push(question(id, &between, &[first, second]));
     }
     match others {
         [] => order.push(question("minutes-put-approve", &[main.number], &[main])),
@@ -72,6 +75,38 @@ fn matter(main: &Motion, others: &[&Motion]) -> Vec<Question> {
         }
     }
     order
+}
+
+/// The motions a question is still between: those it names but for what an earlier question has put out.
+///
+/// `at` counts from 0; beyond the order it is nothing.
+pub fn standing_at(order: &[Put], at: usize) -> Vec<i64> {
+    let Some(put) = order.get(at) else { return Vec::new() };
+    let is_out = |n: &i64| {
+        let lost = |q: &Put| q.motions.len() > 1 && q.motions.contains(n) && q.won.is_some_and(|w| w != *n);
+        order[..at].iter().any(lost)
+    };
+    put.motions.iter().filter(|n| !is_out(n)).copied().collect()
+}
+
+/// The question that decides the matter: the last one about the main motion. `None` when the order has none.
+pub fn deciding_question(order: &[Put], motions: &[Motion]) -> Option<usize> {
+    let main = main_motion(motions)?.number;
+    order.iter().rposition(|p| p.motions.contains(&main))
+}
+
+/// Whether a vote has been asked for on a question and not been held.
+pub fn awaits_vote(order: &[Put], votes: &[Vote], at: usize) -> bool {
+    let Some(put) = order.get(at) else { return false };
+    let between = standing_at(order, at);
+    let answers = |v: &Vote| match v.question {
+        Some(n) => usize::try_from(n).is_ok_and(|n| n == at + 1),
+        None => {
+            let mut sides = v.yes_motion.iter().chain(&v.no_motion).peekable();
+            sides.peek().is_some() && sides.all(|n| between.contains(n))
+        }
+    };
+    put.by == Means::Vote && put.won.is_none() && !votes.iter().any(answers)
 }
 
 /// The same as lines of the record, with the questions in words.
@@ -136,10 +171,31 @@ mod tests {
             &[Proposal, Amend, Amend, Reject],
             &[
                 ("minutes-put-counter", &[2, 3]),
-                ("minutes-put-counter-next", &[2, 4]),
+                ("minutes-put-counter-next", &[2, 3, 4]),
                 ("minutes-put-main", &[1, 2, 3, 4]),
             ],
         );
+    }
+
+    #[test]
+    fn what_lost_an_earlier_question_is_out_of_the_later_ones() {
+        let put = |motions: &[i64], by, won| Put { question: "?".into(), motions: motions.into(), by, won };
+        let (said, voted) = (Means::Acclamation, Means::Vote);
+        let mut order = vec![put(&[2, 3], said, None), put(&[2, 3, 4], said, None), put(&[1, 2, 3, 4], voted, None)];
+        assert_eq!(standing_at(&order, 1), [2, 3, 4]);
+        order[0].won = Some(3);
+        assert_eq!((standing_at(&order, 0), standing_at(&order, 1)), (vec![2, 3], vec![3, 4]));
+        order[1].won = Some(4);
+        assert_eq!(standing_at(&order, 2), [1, 4]);
+        assert_eq!(standing_at(&order, 9), [0; 0]);
+        assert_eq!(deciding_question(&order, &motions(&[Proposal, Amend, Amend, Reject])), Some(2));
+        // The vote on which is to be the counter proposal does not answer the main question.
+        let first = Vote { yes_motion: Some(2), no_motion: Some(3), ..Vote::default() };
+        assert!(awaits_vote(&order, &[first.clone()], 2));
+        let main = Vote { yes_motion: Some(1), no_motion: Some(4), ..Vote::default() };
+        assert!(!awaits_vote(&order, &[first.clone(), main], 2));
+        assert!(!awaits_vote(&order, &[Vote { question: Some(3), ..first }], 2));
+        assert!(!awaits_vote(&order, &[], 0), "nobody asked for a vote there");
     }
 
     #[test]

@@ -338,6 +338,9 @@ pub struct Vote {
     /// What a yes means, and a no.
     pub yes_means: String,
     pub no_means: String,
+    /// Which question of the order it answers, counted from 1; `None` when that is not told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub question: Option<i64>,
     /// The motions behind yes and no, if any.
     pub yes_motion: Option<i64>,
     pub no_motion: Option<i64>,

@@ -18,13 +18,21 @@ fn expected(desk: &Desk) -> Vec<Attendee> {
     if desk.roll.is_empty() { rules::prefill(&desk.sittings) } else { desk.elected().map(|a| a.who.clone()).collect() }
 }
 
-/// Everybody with a tick; members ticked, substitutes not.
+/// Everybody with a tick: members, but for those who have reported that they cannot come, and the substitutes called in
+/// for them.
 pub fn form(ctx: &Ctx, desk: &Desk, refused: Refused<'_>) -> Markup {
     let slot = Slot::new(ctx, "borja", refused);
     let people = expected(desk);
     let sent = ctx.form.all("har");
     let here = |who: &Attendee| {
-        if slot.is_refused() { sent.contains(&who.name) } else { who.role.is_member() }
+        if slot.is_refused() {
+            return sent.contains(&who.name);
+        }
+        if who.role.is_member() {
+            desk.absence_of(&who.name).is_none()
+        } else {
+            desk.called_in_for(&who.name).is_some()
+        }
     };
     let tick = |i: usize, who: &Attendee| {
         let id = slot.id(&format!("har-{i}"));
@@ -32,7 +40,11 @@ pub fn form(ctx: &Ctx, desk: &Desk, refused: Refused<'_>) -> Markup {
             label.tick for=(id) {
                 input id=(id) type="checkbox" name="har" value=(who.name) checked[here(who)]; " "
                 (who.name_with_party()) " " span.small { (ctx.t(&format!("meeting-role-{}", who.role.code())))
-                    @if let Some(party) = who.party { ", " (ctx.party_name(party)) } }
+                    @if let Some(party) = who.party { ", " (ctx.party_name(party)) }
+                    @if desk.absence_of(&who.name).is_some() { " – " (ctx.t("meeting-live-reported-away")) }
+                    @if let Some(a) = desk.called_in_for(&who.name) {
+                        " – " (ctx.tv("meeting-live-called-in", &[("name", (&a.name).into())]))
+                    } }
             }
         }
     };
@@ -99,7 +111,12 @@ async fn open(ctx: &Ctx, tx: &mut Tx, desk: &Desk) -> Result<(), NotDone> {
         let of = roll.iter().filter(|a| a.who.role.is_elected() && a.who.role.is_member() == member);
         of.map(|a| a.who.name.clone()).collect()
     };
-    let order = |member: &str| call_in(&desk.sittings, &roll, member);
+    // Whoever was called in for a member serves for that member; then the order of the board.
+    let order = |member: &str| {
+        let mut all: Vec<String> = desk.called_in_instead(member).into_iter().collect();
+        all.extend(call_in(&desk.sittings, &roll, member).into_iter().filter(|n| !all.contains(n)).collect::<Vec<_>>());
+        all
+    };
     let at = start_time(ctx, desk);
     let lines = rules::opening(&named(true), &named(false), &ctx.form.all("har"), &order, &at, first)?;
     for event in lines {

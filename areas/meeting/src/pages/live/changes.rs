@@ -125,8 +125,11 @@ pub async fn put_order(ctx: Ctx) -> Result<Reply, Fault> {
 pub async fn vote(ctx: Ctx) -> Result<Reply, Fault> {
     let form = FormOf { name: "omrostning", part: Some((Section::Votes, voting::fields)) };
     write(ctx, form, |text, desk, ctx| {
-        let vote = reader(ctx, |r| rules::read_vote(r, &desk.table, &seed(ctx)))?;
-        let (at, order) = (text.proceedings.votes.len().checked_sub(1), suggested(text));
+        let p = desk.paragraph().ok_or_else(Vec::new)?;
+        let at = voting::changed(ctx, p);
+        let old = at.and_then(|i| text.proceedings.votes.get(i));
+        let vote = reader(ctx, |r| rules::read_vote(r, &desk.table, &seed(ctx), old))?;
+        let order = suggested(text);
         rules::hold_vote(text, vote, at, order);
         Ok(())
     })
@@ -146,8 +149,10 @@ pub async fn elect(ctx: Ctx) -> Result<Reply, Fault> {
             ("kandidater", lines) if lines.is_empty() => chosen.clone(),
             (_, value) => value,
         };
-        let election = rules::read_election(Reader::new(&get), &desk.table, &seed(ctx))?;
-        if text.decision.is_empty() {
+        let old = text.proceedings.elections.first();
+        let election = rules::read_election(Reader::new(&get), &desk.table, &seed(ctx), old)?;
+        // The decision follows the election as long as nobody has written one of their own.
+        if text.decision.is_empty() || old.is_some_and(|o| text.decision == [elected_words(o)]) {
             text.decision = vec![elected_words(&election)];
         }
         rules::hold_election(text, election, Some(0));

@@ -1,11 +1,13 @@
 //! What the live page is made of: the meeting as it stands, the paragraph under way, and who sits at the table.
 
 use super::super::frame::asked;
-use crate::rules::{Attendance, Meeting, Paragraph, PresenceLine, Role};
+use crate::rules::{Absence, Attendance, CallIn, Meeting, Paragraph, PresenceLine, Role};
 use crate::store;
 use ::store::Tx;
+use basics::PersonId;
 use board::{Board, SeatKind, Sitting};
 use minutes::{Minutes, PresenceEvent, Table, same_person};
+use web::look::parts::{Chip, ChipKind};
 use web::{Ctx, Fault};
 
 pub struct Desk {
@@ -16,6 +18,9 @@ pub struct Desk {
     pub log: Vec<PresenceLine>,
     pub paragraphs: Vec<Paragraph>,
     pub sittings: Vec<Sitting>,
+    /// Who has said that they cannot come, and who is called in; read only until the meeting has begun.
+    pub absences: Vec<Absence>,
+    pub call_ins: Vec<CallIn>,
     /// Place of the paragraph shown; `None` while the agenda is empty.
     pub at: Option<usize>,
     /// The table at that paragraph.
@@ -36,7 +41,15 @@ impl Desk {
             Some(id) => Some(paragraphs.iter().position(|p| p.id == id).ok_or(Fault::NotFound)?),
             None => under_way(&paragraphs),
         };
-        let mut desk = Desk { meeting, board, record, roll, log, paragraphs, sittings, at, table: Table::default() };
+        let (mut absences, mut call_ins) = (Vec::new(), Vec::new());
+        if log.is_empty() {
+            absences = store::list_absences(tx, coop, meeting.id).await?;
+            absences.retain(|a| !a.is_back);
+            call_ins = store::list_call_ins(tx, coop, meeting.id).await?;
+            call_ins.retain(|c| !c.is_released);
+        }
+        let table = Table::default();
+        let mut desk = Desk { meeting, board, record, roll, log, paragraphs, sittings, absences, call_ins, at, table };
         desk.table = minutes::table_at(&desk.record, desk.number());
         Ok(desk)
     }
@@ -54,9 +67,41 @@ impl Desk {
         self.paragraph().and_then(|p| p.number).unwrap_or(i64::MIN)
     }
 
+    /// Whether somebody with this name has said that they cannot come.
+    pub fn absence_of(&self, name: &str) -> Option<&Absence> {
+        let person = self.person_named(name)?;
+        self.absences.iter().find(|a| a.person == person)
+    }
+
+    /// The absence a substitute of this name is called in for.
+    pub fn called_in_for(&self, name: &str) -> Option<&Absence> {
+        let person = self.person_named(name)?;
+        let call = self.call_ins.iter().find(|c| c.person == person)?;
+        self.absences.iter().find(|a| a.id == call.absence)
+    }
+
+    /// The name of the substitute called in for a member of this name.
+    pub fn called_in_instead(&self, member: &str) -> Option<String> {
+        let absence = self.absence_of(member)?;
+        let call = self.call_ins.iter().find(|c| c.absence == absence.id)?;
+        let holder = self.sittings.iter().filter_map(|s| s.mandate.as_ref()).find(|m| m.person == call.person)?;
+        Some(holder.name.clone())
+    }
+
+    fn person_named(&self, name: &str) -> Option<PersonId> {
+        let seated = self.sittings.iter().filter_map(|s| s.mandate.as_ref());
+        seated.into_iter().find(|m| same_person(&m.name, name)).map(|m| m.person)
+    }
+
     /// Whether the meeting has been opened at the live page.
     pub fn is_begun(&self) -> bool {
         self.log.iter().any(|l| l.entry.holds())
+    }
+
+    /// That the meeting is under way: between its opening and its end.
+    pub fn under_way_chip(&self, ctx: &Ctx) -> Option<Chip> {
+        let is_on = self.is_begun() && !self.meeting.stage.is_held();
+        is_on.then(|| Chip::new(ChipKind::Info, ctx.t("meeting-chip-under-way")))
     }
 
     /// The log that holds.
@@ -118,6 +163,6 @@ pub fn call_in(sittings: &[Sitting], roll: &[Attendance], member: &str) -> Vec<S
 fn under_way(paragraphs: &[Paragraph]) -> Option<usize> {
     let open = |p: &Paragraph| p.text.proceedings.opened.is_some() && !p.text.is_concluded();
     let opened = paragraphs.iter().rposition(open);
-    let first = || paragraphs.iter().position(|p| !p.text.is_concluded());
+    let first = || paragraphs.iter().position(|p| !p.text.is_done());
     opened.or_else(first).or_else(|| paragraphs.len().checked_sub(1))
 }

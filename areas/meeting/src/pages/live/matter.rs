@@ -8,7 +8,7 @@ use crate::rules::{
     self, Kind as Sort, MOTION_KINDS, Paragraph, field_of, is_noted, motion_code, outcome_code, outcomes,
     paragraph_label, winning_points, write_candidates,
 };
-use minutes::{Means, Motion, MotionKind, Put};
+use minutes::{Motion, MotionKind, Put};
 use web::look::form::{Field, Kind};
 use web::look::parts::{Chip, ChipKind, card, chip, law, press};
 use web::look::table::{head, table};
@@ -33,7 +33,7 @@ pub fn matter(ctx: &Ctx, desk: &Desk, p: &Paragraph, refused: Refused<'_>) -> Ma
 /// Number, heading, state, and the one press that takes the paragraph onwards.
 fn top(ctx: &Ctx, desk: &Desk, p: &Paragraph) -> Markup {
     let label = p.number.map_or_else(|| format!("{}.", p.position), |n| paragraph_label(&desk.board.label, n));
-    let state = match (&p.text.proceedings.opened, p.text.is_concluded()) {
+    let state = match (&p.text.proceedings.opened, p.text.is_done()) {
         (_, true) => Chip::new(ChipKind::Good, ctx.t("meeting-live-ended")),
         (Some(at), false) => Chip::new(ChipKind::Info, ctx.tv("meeting-live-opened", &[("at", at.into())])),
         (None, false) => Chip::new(ChipKind::Quiet, ctx.t("meeting-live-waiting")),
@@ -182,7 +182,7 @@ pub fn order_fields(ctx: &Ctx, p: &Paragraph) -> Vec<Field> {
         fields.push(Field::new(&format!("fraga-{i}"), label, Kind::Lines(2), &put.question));
         let mut ways =
             vec![(String::new(), ctx.t(if is_formal(p, put) { "meeting-live-today" } else { "meeting-live-not-yet" }))];
-        ways.extend(outcomes(put).into_iter().map(|(code, motion)| (code, outcome_name(ctx, p, motion))));
+        ways.extend(outcomes(&puts, i).into_iter().map(|(code, motion)| (code, outcome_name(ctx, p, motion))));
         fields.push(Field::new(
             &format!("utfall-{i}"),
             ctx.t("meeting-live-outcome"),
@@ -220,7 +220,7 @@ fn order(ctx: &Ctx, _desk: &Desk, p: &Paragraph, refused: Refused<'_>) -> Markup
                 (slot.form(&anchored(ctx, p, "ordning"), &order_fields(ctx, p), html! {
                     button class=(if suggested { "btn" } else { "btn sec" }) { (ctx.t("meeting-live-order-save")) }
                 }))
-                @if puts.iter().any(|x| x.by == Means::Vote && x.won.is_none()) {
+                @if (0..puts.len()).any(|i| minutes::awaits_vote(&puts, &p.text.proceedings.votes, i)) {
                     p { (chip(&Chip::new(ChipKind::Warn, ctx.t("meeting-live-vote-asked")))) }
                 }
                 (law(&rule))

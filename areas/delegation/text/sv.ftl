@@ -453,3 +453,26 @@ delegation-import-cells = Raden har { $n } delar, högst elva väntades.
 delegation-import-kind = ”{ $value }” är inget slag av delegat. Skriv presidium, utskott, ledamot, ersättare, förvaltningschef, anställd eller automatiserad.
 delegation-import-party = ”{ $value }” är ingen av kommunerna.
 delegation-import-answer = ”{ $value }” är varken ja eller nej.
+
+## Det som kontrollen hittar
+
+delegation-check-order = Delegationsordningen ”{ $name }” { $what ->
+    [changed] har ändrats efter att den antogs (loggrad { $line })
+    [missing] är antagen men saknas (loggrad { $line })
+   *[other] står som antagen utan att någon har antagit den
+ }.
+delegation-check-decision = Delegationsbeslutet { $number } { $what ->
+    [changed] är inte längre som det registrerades (loggrad { $line })
+    [missing] är registrerat men saknas (loggrad { $line })
+   *[other] finns utan att någon har registrerat det
+ }.
+delegation-check-list = Listan över delegationsbeslut { $from }–{ $to } { $what ->
+    [changed] är inte längre som den gjordes (loggrad { $line })
+    [missing] är gjord men saknas (loggrad { $line })
+   *[other] finns utan att någon har gjort den
+ }.
+delegation-check-notice = Anslaget om delegationsbeslutet { $number } hos { $party } { $what ->
+    [changed] är inte längre som det registrerades (loggrad { $line })
+    [missing] är registrerat men saknas (loggrad { $line })
+   *[other] finns utan att någon har registrerat det
+ }.

@@ -1,12 +1,13 @@
 //! How one appeals (laglighetsprövning, KL chapter 13), in general and of one meeting's decisions.
 
-use super::found::{Found, agenda, asked};
+use super::found::{Found, asked};
 use super::frame::{Portal, open, shown};
+use super::items;
 use super::parts::{clock, contact, heading};
 use crate::rules::PublicItem;
 use law::Rule;
 use meeting::{Clock, Meeting, rules::APPEAL_RULES};
-use web::look::parts::{card, columns, law as law_line};
+use web::look::parts::{card, columns, law as law_line, missing};
 use web::look::table::{head, table};
 use web::{Ctx, Fault, Markup, Reply, html};
 
@@ -14,10 +15,10 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let mut tx = ctx.read().await?;
     let portal = open(&ctx, &mut tx).await?;
     let running = running(&ctx, &mut tx).await?;
-    let main = html! { (how(&ctx, &portal)) };
+    let main = html! { (how(&ctx, &portal, None)) };
     let side = html! {
         (card(&ctx.t("portal-appeal-days"), days(&ctx, &running)))
-        (card(&ctx.t("portal-appeal-where"), court(&ctx, &portal)))
+        (card(&ctx.t("portal-appeal-where"), court(&ctx, &portal, None)))
         (card(&ctx.t("portal-contact"), contact(&ctx, &portal)))
     };
     let frame = portal.frame(&ctx, ctx.t("portal-menu-appeal")).lead(ctx.t("portal-appeal-lead"));
@@ -61,11 +62,11 @@ fn days(ctx: &Ctx, running: &[(Meeting, Clock)]) -> Markup {
 }
 
 /// The steps, in the order one takes them.
-fn how(ctx: &Ctx, portal: &Portal) -> Markup {
+fn how(ctx: &Ctx, portal: &Portal, board: Option<i64>) -> Markup {
     let cite = |rules: &[Rule]| law::cite(rules, ctx.today, ctx.lang());
     let values = [
         ("parties", portal.party_names(ctx).into()),
-        ("court", (&portal.settings.court).into()),
+        ("court", portal.court_name(ctx, board).into()),
         ("board", portal.name(ctx).into()),
     ];
     html! {
@@ -98,10 +99,12 @@ fn how(ctx: &Ctx, portal: &Portal) -> Markup {
     }
 }
 
-fn court(ctx: &Ctx, portal: &Portal) -> Markup {
-    let s = &portal.settings;
+fn court(ctx: &Ctx, portal: &Portal, board: Option<i64>) -> Markup {
     html! {
-        p { strong { (s.court) } @for line in s.court_address.lines().filter(|l| !l.is_empty()) { br; (line) } }
+        @match portal.court(board) {
+            Some(c) => p { strong { (c.name) } @for line in c.address.lines().filter(|l| !l.is_empty()) { br; (line) } },
+            None => p { (missing(&ctx.t("portal-court-untold"))) },
+        }
         p.small { (ctx.tv("portal-appeal-reaches", &[("parties", portal.party_names(ctx).into())])) }
     }
 }
@@ -113,7 +116,7 @@ pub async fn of_meeting(ctx: Ctx) -> Result<Reply, Fault> {
     if f.subjects.iter().all(|s| s.adjusted.is_none()) {
         return Err(Fault::NotFound);
     }
-    let items = agenda(&ctx, &mut tx, &f.meeting).await?;
+    let items = items::adjusted(&ctx, &mut tx, &f).await?;
     let values = [("day", ctx.day(f.meeting.day()).into())];
     let main = html! {
         (card(&ctx.t("portal-last-day"), clock(&ctx, &f, &f.clock())))
@@ -122,10 +125,10 @@ pub async fn of_meeting(ctx: Ctx) -> Result<Reply, Fault> {
             (card(&title, clock(&ctx, &f, &f.clock_of(s.paragraph, s.adjusted))))
         }
         (card(&ctx.t("portal-appeal-paragraphs"), paragraphs(&ctx, &f, &items)))
-        (how(&ctx, &portal))
+        (how(&ctx, &portal, Some(f.meeting.board)))
     };
     let side = html! {
-        (card(&ctx.t("portal-appeal-where"), court(&ctx, &portal)))
+        (card(&ctx.t("portal-appeal-where"), court(&ctx, &portal, Some(f.meeting.board))))
         (card(&ctx.t("portal-contact"), contact(&ctx, &portal)))
     };
     let frame = portal

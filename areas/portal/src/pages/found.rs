@@ -1,17 +1,13 @@
 //! What the pages look up of meetings, cases and notices: only what everybody may know goes further.
 
 use super::frame::Portal;
-use crate::rules::{
-    AdjustedNotice, DelegationNotice, MeetingCall, MinutesUp, PartyPosting, Posting, PublicItem, lay_out, public_items,
-    state_of,
-};
+use crate::rules::{AdjustedNotice, DelegationNotice, MeetingCall, MinutesUp, PartyPosting, Posting, lay_out};
 use crate::store;
 use ::store::Tx;
 use agreement::Party;
 use basics::{Day, PartyId};
 use meeting::rules::{Subject, current_notice, notices_about, range_label, subjects_of};
-use meeting::{Clock, Meeting, Notice, Paragraph, clock_of};
-use registry::{Case, Document};
+use meeting::{Clock, Meeting, Notice, clock_of};
 use web::{Ctx, Fault};
 
 /// A meeting with its parties and notices.
@@ -26,6 +22,8 @@ pub struct Found {
     pub notices: Vec<Notice>,
     /// The minutes first, then the paragraphs adjusted at once.
     pub subjects: Vec<Subject>,
+    /// The paragraphs adjusted at once whose text everybody may read.
+    pub texts: Vec<i64>,
 }
 
 impl Found {
@@ -69,6 +67,12 @@ pub async fn around(ctx: &Ctx, tx: &mut Tx, meeting: Meeting) -> Result<Found, F
     let board = meeting::board_of(tx, ctx.coop(), &meeting).await?.ok_or(Fault::NotFound)?;
     let paragraphs = meeting::list_paragraphs(tx, ctx.coop(), meeting.id).await?;
     let at_once = meeting::list_at_once(tx, ctx.coop(), meeting.id).await?;
+    let mut texts = Vec::new();
+    for a in &at_once {
+        if meeting::is_public(tx, ctx.coop(), &meeting, Some(a.paragraph)).await? {
+            texts.push(a.paragraph);
+        }
+    }
     Ok(Found {
         subjects: subjects_of(&meeting, &paragraphs, &at_once),
         parties: meeting::parties_of(tx, ctx.coop(), &meeting).await?,
@@ -76,36 +80,9 @@ pub async fn around(ctx: &Ctx, tx: &mut Tx, meeting: Meeting) -> Result<Found, F
         board_name: board.name,
         label: board.label,
         storage: board.storage_place,
+        texts,
         meeting,
     })
-}
-
-/// The agenda as everybody may see it; empty while it is a draft.
-pub async fn agenda(ctx: &Ctx, tx: &mut Tx, meeting: &Meeting) -> Result<Vec<PublicItem>, Fault> {
-    if !state_of(meeting).has_agenda() {
-        return Ok(Vec::new());
-    }
-    let paragraphs = meeting::list_paragraphs(tx, ctx.coop(), meeting.id).await?;
-    items(ctx, tx, &paragraphs).await
-}
-
-/// Paragraphs as everybody may see them.
-pub async fn items(ctx: &Ctx, tx: &mut Tx, paragraphs: &[Paragraph]) -> Result<Vec<PublicItem>, Fault> {
-    let mut cases: Vec<Case> = Vec::new();
-    let mut papers: Vec<(i64, Vec<Document>)> = Vec::new();
-    for p in paragraphs {
-        if let Some(c) = &p.text.case
-            && !cases.iter().any(|known| known.id == c.id)
-        {
-            cases.extend(registry::find_case(tx, ctx.coop(), c.id).await?);
-        }
-        let mut own = Vec::new();
-        for id in p.text.basis.iter().filter_map(|b| b.document) {
-            own.extend(registry::find_document(tx, ctx.coop(), id).await?);
-        }
-        papers.push((p.id, own));
-    }
-    Ok(public_items(paragraphs, &cases, &papers))
 }
 
 /// The notice board on a day, of one party or of all.
@@ -155,6 +132,7 @@ async fn delegated(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Posting>, Fault> {
         let ids: Vec<PartyId> = parties.iter().map(|p| p.id).collect();
         all.push(Posting::Delegation(DelegationNotice {
             decision: d.id,
+            board: d.board,
             title: open.map(|doc| doc.title_for(false).to_string()).unwrap_or_default(),
             day: d.text.day,
             postings: parties.iter().map(posting).collect(),
@@ -205,6 +183,7 @@ fn notice_of(f: &Found, subject: &Subject) -> Option<AdjustedNotice> {
     Some(AdjustedNotice {
         meeting: f.meeting.id,
         paragraph: subject.paragraph,
+        has_text: subject.paragraph.is_some_and(|id| f.texts.contains(&id)),
         board: f.board_name.clone(),
         meeting_day: f.meeting.day(),
         adjusted,
@@ -217,7 +196,7 @@ fn notice_of(f: &Found, subject: &Subject) -> Option<AdjustedNotice> {
 
 /// Whether everybody may read the minutes: adjusted, and the masks confirmed.
 pub async fn has_public_minutes(ctx: &Ctx, tx: &mut Tx, meeting: &Meeting) -> Result<bool, Fault> {
-    Ok(meeting::public_minutes(tx, ctx.coop(), meeting.id).await?.is_some())
+    Ok(meeting::has_public_minutes(tx, ctx.coop(), meeting).await?)
 }
 
 /// A meeting that members have been called to, as it is announced.

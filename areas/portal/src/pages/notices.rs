@@ -35,7 +35,11 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
             (clock(&ctx, &f, &n.clock))
             p { (button(&ctx.t("portal-menu-appeal"), &ctx.public_url(&format!("/moten/{}/overklaga", n.meeting)))) }
         }
-        (card(&ctx.t("portal-minutes"), html! { p { a href=(ctx.public_url(&format!("/moten/{}", n.meeting))) { (ctx.t("portal-to-meeting")) } } }))
+        (card(&ctx.t("portal-minutes"), html! {
+            @if let Some(id) = n.paragraph.filter(|_| n.has_text) {
+                p { a href=(ctx.public_url(&format!("/moten/{}/paragrafer/{id}", n.meeting))) { (ctx.t("portal-read-paragraph")) } }
+            }
+            p { a href=(ctx.public_url(&format!("/moten/{}", n.meeting))) { (ctx.t("portal-to-meeting")) } } }))
     };
     let values = [("day", ctx.day(n.meeting_day).into()), ("paragraphs", (&n.paragraphs).into())];
     let frame = portal

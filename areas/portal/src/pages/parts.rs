@@ -4,9 +4,9 @@ use super::found::Found;
 use super::frame::Portal;
 use crate::rules::{MeetingState, PublicItem, state_of};
 use basics::Day;
-use meeting::{Clock, Meeting};
+use meeting::{Clock, Meeting, PublicText};
 use text::Value;
-use web::look::parts::{Chip, ChipKind, chip, facts, law as law_line, missing};
+use web::look::parts::{Chip, ChipKind, chip, facts, law as law_line, missing, notice_warn};
 use web::{Ctx, Markup, html};
 
 /// `onsdag 10 februari 2021`, with a capital where it begins a line.
@@ -100,6 +100,11 @@ pub fn last_day(ctx: &Ctx, f: &Found, clock: &Clock) -> Markup {
             missing(&ctx.tv("portal-clock-broken", &[("parties", f.named(ctx, parties).into())]))
         }
     }
+}
+
+/// Says that what is read is from before a correction that nobody has reviewed.
+pub fn corrected_note(ctx: &Ctx, text: &PublicText) -> Markup {
+    html! { @if text.is_corrected_since { (notice_warn(&ctx.t("portal-corrected-since"))) } }
 }
 
 /// How to reach the board.

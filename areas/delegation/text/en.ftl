@@ -195,6 +195,12 @@ delegation-notices-empty = No decision needs a notice of its own
 delegation-notices-empty-text = Every registered decision is reported to the board or cannot be appealed.
 delegation-posted-of = { $n } of { $of } municipalities
 delegation-clock = The last day to appeal is { $day }.
+delegation-notice-down-from = Comes down on { $day } at the earliest.
+delegation-notice-stays = Stays up during the whole time for appeal.
+delegation-points-of = { $group }: { $n ->
+    [one] one point
+   *[other] { $n } points
+ }
 delegation-clock-waiting = not running yet
 delegation-clock-waiting-long = The time for appeal begins when the notice is up at all municipalities.
 delegation-notice-missing = not posted

@@ -195,6 +195,12 @@ delegation-notices-empty = Inget beslut behöver eget anslag
 delegation-notices-empty-text = Alla registrerade beslut anmäls till nämnden eller går inte att överklaga.
 delegation-posted-of = { $n } av { $of } kommuner
 delegation-clock = Sista dag att överklaga är { $day }.
+delegation-notice-down-from = Tas ned tidigast { $day }.
+delegation-notice-stays = Ska sitta uppe hela överklagandetiden.
+delegation-points-of = { $group }: { $n ->
+    [one] en punkt
+   *[other] { $n } punkter
+ }
 delegation-clock-waiting = tiden löper inte än
 delegation-clock-waiting-long = Överklagandetiden börjar när anslaget sitter uppe hos alla kommuner.
 delegation-notice-missing = inte uppsatt

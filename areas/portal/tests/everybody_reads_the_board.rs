@@ -61,7 +61,7 @@ async fn prot_6_the_page_tells_the_last_day_raw_and_rolled() {
             .expect(200)
             .says("Tisdag 6 april 2021")
             .says("Tre veckor slutar fredagen den 2 april 2021")
-            .says("§ 5 Meddelanden Nej, inget beslut som kan överklagas")
+            .says("§ 5 Meddelanden Inget beslut som kan överklagas")
             .says("Förvaltningsrätten i Karlstad");
         citizen
             .get("/offentligt/sydnarke/overklaga")

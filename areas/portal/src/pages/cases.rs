@@ -60,9 +60,8 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     for (m, paragraph) in over {
         let own = |i: &PublicItem| i.id == paragraph;
         let Some(item) = agenda(&ctx, &mut tx, &m).await?.into_iter().find(own) else { continue };
-        let label = found::around(&ctx, &mut tx, m.clone()).await?.label;
-        let has_minutes = found::has_public_minutes(&ctx, &mut tx, &m).await?;
-        steps.push(Step { meeting: m, item, label, has_minutes });
+        let f = found::around(&ctx, &mut tx, m).await?;
+        steps.push(Step { item, label: f.label, has_minutes: f.has_minutes, meeting: f.meeting });
     }
     let documents = registry::list_documents_in_case(&mut tx, ctx.coop(), case.id).await?;
     let body = html! {

@@ -24,6 +24,8 @@ pub struct Found {
     pub subjects: Vec<Subject>,
     /// The paragraphs adjusted at once whose text everybody may read.
     pub texts: Vec<i64>,
+    /// Whether everybody may read the minutes: adjusted, and the masks confirmed.
+    pub has_minutes: bool,
 }
 
 impl Found {
@@ -81,6 +83,7 @@ pub async fn around(ctx: &Ctx, tx: &mut Tx, meeting: Meeting) -> Result<Found, F
         label: board.label,
         storage: board.storage_place,
         texts,
+        has_minutes: meeting::has_public_minutes(tx, ctx.coop(), &meeting).await?,
         meeting,
     })
 }
@@ -99,8 +102,7 @@ pub async fn notice_board(
     meetings.dedup();
     for id in meetings {
         let Some(m) = meeting::find_meeting(tx, coop, id).await? else { continue };
-        let around = around(ctx, tx, m).await?;
-        found.extend(adjusted(ctx, tx, &around).await?);
+        found.extend(adjusted(&around(ctx, tx, m).await?));
     }
     for year in [ctx.today.year(), ctx.today.year() + 1] {
         for m in meeting::list_meetings_of_year(tx, coop, year).await? {
@@ -143,13 +145,11 @@ async fn delegated(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Posting>, Fault> {
     Ok(all)
 }
 
-/// The notice of a meeting's adjusted minutes, and the minutes beside it when they are public.
-async fn adjusted(ctx: &Ctx, tx: &mut Tx, f: &Found) -> Result<Vec<Posting>, Fault> {
+/// The notices of a meeting's adjusted texts, and the minutes beside them when they are public.
+fn adjusted(f: &Found) -> Vec<Posting> {
     let notices = notices_of(f);
     let mut all = Vec::new();
-    if let Some(notice) = notices.iter().find(|n| n.paragraph.is_none())
-        && has_public_minutes(ctx, tx, &f.meeting).await?
-    {
+    if let Some(notice) = notices.iter().find(|n| n.paragraph.is_none() && n.has_text) {
         all.push(Posting::Minutes(MinutesUp {
             meeting: f.meeting.id,
             board: f.board_name.clone(),
@@ -158,7 +158,7 @@ async fn adjusted(ctx: &Ctx, tx: &mut Tx, f: &Found) -> Result<Vec<Posting>, Fau
         }));
     }
     all.extend(notices.into_iter().map(Posting::Adjusted));
-    Ok(all)
+    all
 }
 
 /// The notices of a meeting as every party's board has them: of the minutes once they are adjusted, and of each
@@ -183,7 +183,7 @@ fn notice_of(f: &Found, subject: &Subject) -> Option<AdjustedNotice> {
     Some(AdjustedNotice {
         meeting: f.meeting.id,
         paragraph: subject.paragraph,
-        has_text: subject.paragraph.is_some_and(|id| f.texts.contains(&id)),
+        has_text: subject.paragraph.map_or(f.has_minutes, |id| f.texts.contains(&id)),
         board: f.board_name.clone(),
         meeting_day: f.meeting.day(),
         adjusted,
@@ -192,11 +192,6 @@ fn notice_of(f: &Found, subject: &Subject) -> Option<AdjustedNotice> {
         clock: f.clock_of(subject.paragraph, subject.adjusted),
         postings: f.parties.iter().map(posting).collect(),
     })
-}
-
-/// Whether everybody may read the minutes: adjusted, and the masks confirmed.
-pub async fn has_public_minutes(ctx: &Ctx, tx: &mut Tx, meeting: &Meeting) -> Result<bool, Fault> {
-    Ok(meeting::has_public_minutes(tx, ctx.coop(), meeting).await?)
 }
 
 /// A meeting that members have been called to, as it is announced.

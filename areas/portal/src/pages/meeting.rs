@@ -1,6 +1,6 @@
 //! One meeting: when and where, its agenda, and what has become of its minutes.
 
-use super::found::{self, Found, asked};
+use super::found::{Found, asked};
 use super::frame::{Portal, open, shown};
 use super::items::agenda;
 use super::parts::{heading, last_day, long_day, openness, state_chip, when_and_where};
@@ -15,10 +15,9 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let portal = open(&ctx, &mut tx).await?;
     let f = asked(&ctx, &mut tx).await?;
     let items = agenda(&ctx, &mut tx, &f.meeting).await?;
-    let has_minutes = found::has_public_minutes(&ctx, &mut tx, &f.meeting).await?;
     let main = card(&ctx.t("portal-agenda"), list(&ctx, &f, &items));
     let side = html! {
-        (card(&ctx.t("portal-minutes"), minutes(&ctx, &f, has_minutes)))
+        (card(&ctx.t("portal-minutes"), minutes(&ctx, &f)))
         @if f.at_once().next().is_some() { (card(&ctx.t("portal-at-once"), at_once(&ctx, &f))) }
         (card(&ctx.t("portal-meeting-facts"), details(&ctx, &f)))
     };
@@ -68,13 +67,13 @@ fn list(ctx: &Ctx, f: &Found, items: &[PublicItem]) -> Markup {
 /// A paper, to be saved when its file is handed out.
 fn paper(ctx: &Ctx, f: &Found, p: &PublicPaper) -> Markup {
     let title = meeting::without_private(&p.title);
-    let told = format!("{}, {}", p.number, p.day);
+    let told = format!("{}, {}", p.number, ctx.day(p.day));
     match p.file.as_ref().filter(|file| papers::is_within(ctx, file)) {
         Some(file) => {
             let address = ctx.public_url(&format!("/moten/{}/handlingar/{}", f.meeting.id, p.document));
-            html! { a href=(address) { span { (title) span.small { (told) ", " (kind_and_size(file)) } } } }
+            html! { a.file href=(address) { span { (title) span.small { (told) ", " (kind_and_size(file)) } } } }
         }
-        None => html! { span.named { (title) span.small { (told) } } },
+        None => html! { span.named { span { (title) span.small { (told) } } } },
     }
 }
 
@@ -120,7 +119,7 @@ fn number(f: &Found, item: &PublicItem) -> String {
 }
 
 /// Where the minutes are: to read here, to come, or only to ask for.
-fn minutes(ctx: &Ctx, f: &Found, has_minutes: bool) -> Markup {
+fn minutes(ctx: &Ctx, f: &Found) -> Markup {
     let address = |path: &str| ctx.public_url(&format!("/moten/{}{path}", f.meeting.id));
     let clock = f.clock();
     match state_of(&f.meeting) {
@@ -128,7 +127,7 @@ fn minutes(ctx: &Ctx, f: &Found, has_minutes: bool) -> Markup {
         MeetingState::Planned | MeetingState::Called => html! { p { (ctx.t("portal-minutes-later")) } },
         MeetingState::Held => html! { p { (ctx.t("portal-minutes-being-adjusted")) } },
         MeetingState::Adjusted => html! {
-            @if has_minutes {
+            @if f.has_minutes {
                 p { (button(&ctx.t("portal-read-minutes"), &address("/protokoll"))) }
                 p { a href=(address("/protokoll.pdf")) { (ctx.t("portal-minutes-pdf")) } }
             } @else {

@@ -2,7 +2,7 @@
 
 use super::found::{Found, asked};
 use super::frame::{open, shown};
-use super::parts::{corrected_note, state_chip};
+use super::parts::{marked, state_chip};
 use meeting::PublicText;
 use web::look::document::document as sheet;
 use web::look::parts::{button, button_second};
@@ -31,7 +31,7 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
         .chip(state_chip(&ctx, &f.meeting))
         .lead(ctx.t("portal-minutes-lead"))
         .actions(actions);
-    Ok(shown(&ctx, frame.body(html! { (corrected_note(&ctx, &text)) (sheet(&ctx, &text.document)) })))
+    Ok(shown(&ctx, marked(&ctx, frame, &text).body(sheet(&ctx, &text.document))))
 }
 
 pub async fn pdf(ctx: Ctx) -> Result<Reply, Fault> {

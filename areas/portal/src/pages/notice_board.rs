@@ -98,10 +98,8 @@ fn adjusted(ctx: &Ctx, n: &AdjustedNotice, party: Option<&Party>) -> Markup {
         p { (ctx.t("portal-notice-said")) }
         (facts_of(ctx, n, party.map(|p| p.id)))
         p {
-            @if n.has_text {
-                @if let Some(id) = n.paragraph {
-                    a href=(ctx.public_url(&format!("/moten/{}/paragrafer/{id}", n.meeting))) { (ctx.t("portal-read-paragraph")) } " · "
-                }
+            @if let Some(id) = n.paragraph.filter(|_| n.has_text) {
+                a href=(ctx.public_url(&format!("/moten/{}/paragrafer/{id}", n.meeting))) { (ctx.t("portal-read-paragraph")) } " · "
             }
             a href=(ctx.public_url(&format!("/moten/{}", n.meeting))) { (ctx.t("portal-to-meeting")) } " · "
             a href=(ctx.public_url(&format!("/moten/{}/overklaga", n.meeting))) { (ctx.t("portal-appeal-these")) }

@@ -36,8 +36,10 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
             p { (button(&ctx.t("portal-menu-appeal"), &ctx.public_url(&format!("/moten/{}/overklaga", n.meeting)))) }
         }
         (card(&ctx.t("portal-minutes"), html! {
-            @if let Some(id) = n.paragraph.filter(|_| n.has_text) {
-                p { a href=(ctx.public_url(&format!("/moten/{}/paragrafer/{id}", n.meeting))) { (ctx.t("portal-read-paragraph")) } }
+            @match n.paragraph.filter(|_| n.has_text) {
+                Some(id) => p { a href=(ctx.public_url(&format!("/moten/{}/paragrafer/{id}", n.meeting))) { (ctx.t("portal-read-paragraph")) } },
+                None if n.has_text => p { a href=(ctx.public_url(&format!("/moten/{}/protokoll", n.meeting))) { (ctx.t("portal-read-minutes")) } },
+                None => {}
             }
             p { a href=(ctx.public_url(&format!("/moten/{}", n.meeting))) { (ctx.t("portal-to-meeting")) } } }))
     };

@@ -2,7 +2,7 @@
 
 use super::found::{Found, asked};
 use super::frame::{open, shown};
-use super::parts::{clock, corrected_note};
+use super::parts::{clock, marked};
 use meeting::PublicText;
 use meeting::rules::Subject;
 use web::look::document::document as sheet;
@@ -40,11 +40,10 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     }
     let last = clock(&ctx, &f, &f.clock_of(subject.paragraph, subject.adjusted));
     let body = html! {
-        (corrected_note(&ctx, &text))
         (sheet(&ctx, &text.document))
         (card(&ctx.t("portal-last-day"), last))
     };
-    Ok(shown(&ctx, frame.body(body)))
+    Ok(shown(&ctx, marked(&ctx, frame, &text).body(body)))
 }
 
 pub async fn pdf(ctx: Ctx) -> Result<Reply, Fault> {

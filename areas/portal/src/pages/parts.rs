@@ -6,7 +6,8 @@ use crate::rules::{MeetingState, PublicItem, state_of};
 use basics::Day;
 use meeting::{Clock, Meeting, PublicText};
 use text::Value;
-use web::look::parts::{Chip, ChipKind, chip, facts, law as law_line, missing, notice_warn};
+use web::look::frame::Frame;
+use web::look::parts::{Chip, ChipKind, chip, facts, law as law_line, missing};
 use web::{Ctx, Markup, html};
 
 /// `onsdag 10 februari 2021`, with a capital where it begins a line.
@@ -102,9 +103,12 @@ pub fn last_day(ctx: &Ctx, f: &Found, clock: &Clock) -> Markup {
     }
 }
 
-/// Says that what is read is from before a correction that nobody has reviewed.
-pub fn corrected_note(ctx: &Ctx, text: &PublicText) -> Markup {
-    html! { @if text.is_corrected_since { (notice_warn(&ctx.t("portal-corrected-since"))) } }
+/// The page of a public text, marked when it is from before a correction that nobody has reviewed. The text says so too.
+pub fn marked(ctx: &Ctx, frame: Frame, text: &PublicText) -> Frame {
+    if !text.is_corrected_since {
+        return frame;
+    }
+    frame.chip(Chip::new(ChipKind::Warn, ctx.t("portal-corrected-since")))
 }
 
 /// How to reach the board.

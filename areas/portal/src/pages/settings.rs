@@ -70,7 +70,7 @@ fn fields(ctx: &Ctx, s: &Settings) -> Vec<Field> {
 fn page(ctx: &Ctx, (saved, court): (&Settings, Option<&Court>), fields: &[Field], no: &[Refusal]) -> Reply {
     let body = html! {
         (card(&ctx.t("portal-settings"), form(ctx, &ctx.path, fields, no, &ctx.t("portal-save"))))
-        (card(&ctx.t("portal-appeal-where"), html! {
+        (card(&ctx.t("portal-court"), html! {
             @match court {
                 Some(c) => p { strong { (c.name) } @for line in c.address.lines().filter(|l| !l.is_empty()) { br; (line) } },
                 None => p { (missing(&ctx.t("portal-court-missing"))) },

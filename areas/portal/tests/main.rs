@@ -1,5 +1,6 @@
 //! Stories of this area, one file each.
 
+mod a_paragraph_adjusted_at_once_is_read;
 mod calendar_is_valid;
 mod delegated_decisions_are_announced;
 mod everybody_reads_the_board;

@@ -15,7 +15,8 @@ pub async fn open_store(settings: &Settings) -> Result<Store, Fault> {
     Ok(store)
 }
 
-/// Brings the database up; one from before the full-text index gets its words indexed, once.
+/// Brings the database up; one from before the full-text index gets its words indexed, and one from before the board
+/// told where appeals go gets its court handed over, once.
 pub async fn migrate(store: &Store) -> Result<Vec<AppliedSchema>, Fault> {
     let new = store::migrate(store, &areas::schemas()).await?;
     if new.iter().any(|s| s.name == "words") {
@@ -23,6 +24,7 @@ pub async fn migrate(store: &Store) -> Result<Vec<AppliedSchema>, Fault> {
         meeting::index_all(&mut tx).await?;
         tx.end().await?;
     }
+    portal::hand_over_courts(store, now()).await?;
     Ok(new)
 }
 

@@ -5,6 +5,7 @@
 //!         the parties are and which of them is host, `access` what persons are called.
 //! Absent  the clock, the meeting: `meeting` asks for the list of its period and says when it was reported.
 
+mod check;
 mod documents;
 mod needs;
 mod pages;
@@ -18,8 +19,8 @@ pub use rules::{
 pub use store::{
     NewDecision, NotDone, adopt_order, attach_list, attach_urgent, create_items, create_list, create_order, create_sub,
     find_decision, find_list, find_list_at, list_decisions_between, list_items, list_lines, list_lists, list_orders,
-    mark_reported, next_period, open_list, register_decision, report_urgent, unreported_announcements,
-    unreported_urgent,
+    mark_reported, next_period, open_list, post_announcement, register_decision, report_urgent,
+    unreported_announcements, unreported_urgent,
 };
 
 use web::Area;
@@ -33,5 +34,5 @@ pub const AREA: Area = Area {
     pages: pages::table,
     needs: Some(needs::needs),
     panels: None,
-    check: None,
+    check: Some(check::check),
 };

@@ -1,10 +1,12 @@
 //! The area's own tables, and the deeds on them: each reads what it needs, asks the rule, writes and logs.
 
+mod checks;
 mod decisions;
 mod lists;
 mod orders;
 mod postings;
 
+pub use checks::{check_decisions, check_lists, check_orders, check_postings};
 pub use decisions::{
     DecisionFilter, NewDecision, attach_urgent, find_decision, list_decisions, list_unlisted, register_decision,
     report_urgent, unreported_urgent, update_decision,

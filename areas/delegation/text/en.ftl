@@ -195,6 +195,12 @@ delegation-notices-empty = No decision needs a notice of its own
 delegation-notices-empty-text = Every registered decision is reported to the board or cannot be appealed.
 delegation-posted-of = { $n } of { $of } municipalities
 delegation-clock = The last day to appeal is { $day }.
+delegation-notice-down-from = Comes down on { $day } at the earliest.
+delegation-notice-stays = Stays up during the whole time for appeal.
+delegation-points-of = { $group }: { $n ->
+    [one] one point
+   *[other] { $n } points
+ }
 delegation-clock-waiting = not running yet
 delegation-clock-waiting-long = The time for appeal begins when the notice is up at all municipalities.
 delegation-notice-missing = not posted
@@ -453,3 +459,26 @@ delegation-import-cells = The line has { $n } parts, eleven at most were expecte
 delegation-import-kind = ”{ $value }” is no kind of delegate. Write presidium, utskott, ledamot, ersättare, förvaltningschef, anställd or automatiserad.
 delegation-import-party = ”{ $value }” is none of the municipalities.
 delegation-import-answer = ”{ $value }” is neither ja nor nej.
+
+## What the check finds
+
+delegation-check-order = The delegation order “{ $name }” { $what ->
+    [changed] has been changed after it was adopted (journal line { $line })
+    [missing] has been adopted but is missing (journal line { $line })
+   *[other] stands as adopted without anybody having adopted it
+ }.
+delegation-check-decision = The delegated decision { $number } { $what ->
+    [changed] is no longer as it was registered (journal line { $line })
+    [missing] has been registered but is missing (journal line { $line })
+   *[other] is there without anybody having registered it
+ }.
+delegation-check-list = The list of delegated decisions { $from }–{ $to } { $what ->
+    [changed] is no longer as it was made (journal line { $line })
+    [missing] has been made but is missing (journal line { $line })
+   *[other] is there without anybody having made it
+ }.
+delegation-check-notice = The notice of the delegated decision { $number } with { $party } { $what ->
+    [changed] is no longer as it was registered (journal line { $line })
+    [missing] has been registered but is missing (journal line { $line })
+   *[other] is there without anybody having registered it
+ }.

@@ -195,6 +195,12 @@ delegation-notices-empty = Inget beslut behöver eget anslag
 delegation-notices-empty-text = Alla registrerade beslut anmäls till nämnden eller går inte att överklaga.
 delegation-posted-of = { $n } av { $of } kommuner
 delegation-clock = Sista dag att överklaga är { $day }.
+delegation-notice-down-from = Tas ned tidigast { $day }.
+delegation-notice-stays = Ska sitta uppe hela överklagandetiden.
+delegation-points-of = { $group }: { $n ->
+    [one] en punkt
+   *[other] { $n } punkter
+ }
 delegation-clock-waiting = tiden löper inte än
 delegation-clock-waiting-long = Överklagandetiden börjar när anslaget sitter uppe hos alla kommuner.
 delegation-notice-missing = inte uppsatt
@@ -453,3 +459,26 @@ delegation-import-cells = Raden har { $n } delar, högst elva väntades.
 delegation-import-kind = ”{ $value }” är inget slag av delegat. Skriv presidium, utskott, ledamot, ersättare, förvaltningschef, anställd eller automatiserad.
 delegation-import-party = ”{ $value }” är ingen av kommunerna.
 delegation-import-answer = ”{ $value }” är varken ja eller nej.
+
+## Det som kontrollen hittar
+
+delegation-check-order = Delegationsordningen ”{ $name }” { $what ->
+    [changed] har ändrats efter att den antogs (loggrad { $line })
+    [missing] är antagen men saknas (loggrad { $line })
+   *[other] står som antagen utan att någon har antagit den
+ }.
+delegation-check-decision = Delegationsbeslutet { $number } { $what ->
+    [changed] är inte längre som det registrerades (loggrad { $line })
+    [missing] är registrerat men saknas (loggrad { $line })
+   *[other] finns utan att någon har registrerat det
+ }.
+delegation-check-list = Listan över delegationsbeslut { $from }–{ $to } { $what ->
+    [changed] är inte längre som den gjordes (loggrad { $line })
+    [missing] är gjord men saknas (loggrad { $line })
+   *[other] finns utan att någon har gjort den
+ }.
+delegation-check-notice = Anslaget om delegationsbeslutet { $number } hos { $party } { $what ->
+    [changed] är inte längre som det registrerades (loggrad { $line })
+    [missing] är registrerat men saknas (loggrad { $line })
+   *[other] finns utan att någon har registrerat det
+ }.

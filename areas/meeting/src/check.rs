@@ -14,6 +14,7 @@ pub fn check<'a>(files: &'a Store, tx: &'a mut Tx, coop: CooperationId) -> Later
         let mut found = store::check_seals(tx, coop, &labels).await?;
         found.extend(store::check_notice_seals(tx, coop, &parties).await?);
         found.extend(store::check_layer_seals(tx, coop).await?);
+        found.extend(store::check_published_seals(tx, coop).await?);
         found.extend(store::check_summons_seals(files, tx, coop).await?);
         found.extend(references(tx, coop, &labels).await?);
         Ok(found)

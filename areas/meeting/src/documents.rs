@@ -1,5 +1,6 @@
 //! The documents of a meeting, as values: minutes, notice, summons, extract and covering memo.
 
+mod at_once;
 mod blocks;
 mod call;
 mod corrections;
@@ -14,13 +15,14 @@ mod proceedings;
 mod signatures;
 mod summons;
 
+pub use at_once::adjusted_paragraph;
 pub use blocks::one_paragraph;
 pub use call::{Call, Version, agenda_now, said};
 pub use corrections::{block as correction, place as correction_place};
 pub use extract::{certified_extract, extract};
-pub use masked::{SecretPart, masked, own, proposals, runs};
+pub use masked::{SecretPart, mark_corrected, masked, own, proposals, put_notices, runs};
 pub use memo::memo;
-pub use minutes::{as_reviewed, minutes};
+pub use minutes::{as_reviewed, minutes, minutes_apart};
 pub use notice::notice;
 pub use plan::{capital, change_said, plan};
 pub use summons::{lacks_sent, summons};

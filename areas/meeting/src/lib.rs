@@ -40,16 +40,19 @@ pub use store::{
 pub use rules::{Presence, PresenceLine};
 
 // What the public pages ask.
-pub use public::{Review, list_paragraphs_of_case, public_minutes, review, without_private};
-pub use store::{
-    board_of, confirm_masks, find_mask_layer, find_notice, list_called_cases, list_notices_up, list_years, parties_of,
+pub use public::{
+    PublicText, Review, called_agenda, confirm_masks, correct_minutes, has_public_minutes, is_public,
+    list_called_cases, list_paragraphs_of_case, list_unreviewed, public_minutes, public_text, review, review_of,
+    without_private,
 };
+pub use rules::{CalledAgenda, CalledItem, CalledPaper};
+pub use store::{board_of, find_mask_layer, find_notice, list_notices_up, list_years, parties_of};
 
 // What follows the meeting.
 pub use rules::{
     Certificate, Change, Correction, Decided, HeadPart, Known, Part, Picture, Place, Slip, WantedCorrection, WantedKind,
 };
-pub use store::{correct_minutes, list_corrections, picture_at};
+pub use store::{list_corrections, picture_at};
 // Adjustment and notices of more than the minutes as a whole.
 pub use rules::{Appeal, AtOnce, Gap, LegalForce};
 pub use store::{correct_presence, find_presence, list_presence, log_presence, minutes_record};
@@ -104,6 +107,7 @@ pub const AREA: Area = Area {
         ::store::Schema { number: 62, name: "signing", sql: include_str!("../schema/0062_signing.sql") },
         ::store::Schema { number: 64, name: "appeal", sql: include_str!("../schema/0064_appeal.sql") },
         ::store::Schema { number: 73, name: "mask", sql: include_str!("../schema/0073_mask.sql") },
+        ::store::Schema { number: 79, name: "published", sql: include_str!("../schema/0079_published.sql") },
     ],
     passing: &[],
     words: WORDS,

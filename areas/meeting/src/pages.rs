@@ -195,6 +195,9 @@ pub fn list() -> Vec<Page> {
         Page::get("/{coop}/moten/{id}/maskning", mask::RIGHT, page!(mask::show)),
         Page::post("/{coop}/moten/{id}/maskning", mask::RIGHT, page!(mask::confirm)),
         Page::get("/{coop}/moten/{id}/maskning/visa", mask::RIGHT, page!(mask::preview)),
+        Page::get("/{coop}/moten/{id}/paragrafer/{pid}/maskning", mask::RIGHT, page!(mask::show)),
+        Page::post("/{coop}/moten/{id}/paragrafer/{pid}/maskning", mask::RIGHT, page!(mask::confirm)),
+        Page::get("/{coop}/moten/{id}/paragrafer/{pid}/maskning/visa", mask::RIGHT, page!(mask::preview)),
         Page::get("/{coop}/moten/{id}/anslag", READ, page!(notices::show)),
         // Also answers `/anslag/3.pdf`: the router takes no ending after a name.
         Page::get("/{coop}/moten/{id}/anslag/{party}", READ, page!(document::notice)),

@@ -45,7 +45,7 @@ mod mask_numbers;
 mod mask_words;
 
 pub use mask::{Finding, MaskKind, Spared, apart, find_private, places_of};
-pub use mask_layer::{Mask, MaskLayer, confirm_masks, remembered};
+pub use mask_layer::{Mask, MaskLayer, PublishedText, confirm_masks, remembered};
 
 pub use absence::{Absence, CallIn, called_in, report_absence, substitutes_for};
 pub use adjust::{Adjustment, adjust_minutes};

@@ -291,6 +291,7 @@ async fn complete(tx: &mut Tx, by: &By, meeting: &Meeting, s: &Signing) -> Resul
     let round = Round { state: RoundState::Done, ..s.round.clone() };
     store::set_round(tx, by, &round).await?;
     store::log_round(tx, by, meeting.id, round.id, "minutes.complete").await?;
+    crate::public::keep_public(tx, by, meeting.id, s.round.paragraph).await?;
     post_automatic(tx, by, meeting.id, s.round.paragraph).await
 }
 

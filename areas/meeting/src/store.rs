@@ -25,6 +25,8 @@ mod paragraphs;
 mod plans;
 mod presence;
 mod public;
+mod published;
+mod published_seals;
 mod rates;
 mod reading;
 mod record;
@@ -83,9 +85,11 @@ pub use plans::{
 pub use presence::{correct_presence, find_presence, list_presence, log_presence};
 pub use rates::{list_held_between, list_rates, set_rate};
 // What the public pages ask.
-pub use masks::{confirm_masks, find_mask_layer, list_mask_layers};
+pub use masks::{NewLayer, confirm_masks, find_mask_layer, find_mask_layer_of, list_mask_layers};
 pub use notices::{find_notice, list_notices_up};
-pub use public::{list_called_cases, list_case_paragraphs};
+pub use public::{list_called, list_called_cases, list_case_paragraphs};
+pub use published::{NewPublished, find_published, is_published, keep_published, published_subject};
+pub use published_seals::check_published_seals;
 pub use reading::{Note, list_notes, list_read, mark_read, save_note};
 pub use record::{minutes_record, record_of};
 pub use references::list_references;

@@ -29,5 +29,6 @@ mod the_plan_of_2019_moves_two_dates;
 mod the_presence_log_is_sealed;
 mod the_summons_goes_out_in_versions;
 mod two_people_write_the_same_paragraph;
+mod what_is_public_stays;
 mod words;
 mod world;

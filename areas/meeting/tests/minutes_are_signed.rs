@@ -189,6 +189,13 @@ async fn late_signatures_need_a_reason_and_a_round_is_taken_back() {
     .await;
 }
 
+/// What everybody reads of the minutes, or of a paragraph adjusted at once.
+async fn public(world: &World, paragraph: Option<i64>) -> Option<String> {
+    let mut tx = world.test.site.store.read().await.expect("a transaction");
+    let found = meeting::public_text(&mut tx, world.coop, 1, paragraph).await.expect("an answer");
+    found.map(|t| press::plain(&t.document))
+}
+
 #[tokio::test]
 async fn a_paragraph_is_adjusted_at_once_with_its_own_notice_and_clock() {
     in_both_worlds(async |world| {
@@ -218,6 +225,20 @@ async fn a_paragraph_is_adjusted_at_once_with_its_own_notice_and_clock() {
         maja.fill(&format!("{M}/paragrafer/2/andra"), &edit).await.expect(422).says("är låst");
         let notices = maja.get(&format!("{M}/anslag")).await.expect(200).says("uppe 10 feb");
         notices.says_not("Protokollet är inte justerat");
+        // Its text is public by itself once its own review is confirmed, whatever becomes of the rest.
+        assert!(public(&world, Some(2)).await.is_none(), "not before it is reviewed");
+        let review = format!("{M}/paragrafer/2/maskning");
+        maja.get(&format!("{M}/paragrafer/2")).await.expect(200).says("Granska personuppgifter");
+        maja.get(&format!("{M}/paragrafer/1/maskning")).await.expect(400).says("omedelbart justerad granskas för sig");
+        let seen = maja.get(&review).await.expect(200).says("Granska personuppgifter i § 2").says("är inte granskad");
+        let confirm = [("text", &*seen.field("text")), ("lager", "0"), ("egna", "Så beslutades")];
+        maja.fill(&review, &confirm).await.expect(303);
+        maja.get(&review).await.expect(200).says("Granskning 1").says("visas på webben");
+        let shown = public(&world, Some(2)).await.expect("public");
+        assert!(shown.contains("[maskat: annan uppgift]") && !shown.contains("Så beslutades"), "{shown}");
+        assert!(shown.contains("Justerad av") && shown.contains("Göran Ahl (S) och Bo Ek (KD)"), "{shown}");
+        assert!(shown.contains("kontrollsumma vid justeringen"), "its own seal is on it\n{shown}");
+        assert!(public(&world, None).await.is_none(), "the minutes are not adjusted");
         let mut contact = world.acting("Per Lind", "contact", Some(HALLSBERG)).await;
         contact.get("/sydnarke").await.expect(200).says("§ 2").says("Anslag att bekräfta");
         for party in ["1", "2", "3"] {
@@ -238,6 +259,7 @@ async fn a_paragraph_is_adjusted_at_once_with_its_own_notice_and_clock() {
         let notices = maja.get(&format!("{M}/anslag")).await.expect(200).says("Protokollet, §§ 1, 3");
         notices.says("§ 2, justerad omedelbart").says("3 mars 2021");
         maja.get(&format!("{M}/anslag/4")).await.expect(200).says("§§ 1, 3");
+        assert_eq!(public(&world, Some(2)).await.as_ref(), Some(&shown), "as it was confirmed");
         assert!(world.findings().await.is_empty());
         world.tamper("update meeting_point set text = 'Så beslutades inte.' where paragraph = 2").await;
         assert!(!world.findings().await.is_empty());

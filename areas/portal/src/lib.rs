@@ -3,14 +3,17 @@
 //! Owns    the settings of the public pages, statutory announcements.
 //! Asks    `board` who sits, `agreement` who the parties are, `registry` what is public of a case, `meeting` for
 //!         meetings, notices and the public version of minutes.
-//! Absent  drafts, protected titles, files of the register (each request is tested by a person), the staff's menu.
+//! Absent  drafts, protected titles, whatever of the register is not a public paper of a meeting (other requests are
+//!         tested by a person), the staff's menu.
 
+mod courts;
 mod documents;
 mod needs;
 mod pages;
 pub mod rules;
 mod store;
 
+pub use courts::hand_over_courts;
 pub use rules::{Announcement, Settings};
 pub use store::{create_announcement, find_settings, save_settings};
 

@@ -9,11 +9,14 @@ mod cases;
 mod feeds;
 mod found;
 mod frame;
+mod items;
 mod meeting;
 mod meetings;
 mod minutes;
 mod notice_board;
 mod notices;
+mod papers;
+mod paragraph;
 mod parts;
 mod settings;
 
@@ -32,6 +35,9 @@ pub fn list() -> Vec<Page> {
         Page::get("/offentligt/{coop}/moten/{id}", ALL, page!(meeting::show)),
         Page::get("/offentligt/{coop}/moten/{id}/protokoll", ALL, page!(minutes::show)),
         Page::get("/offentligt/{coop}/moten/{id}/protokoll.pdf", ALL, page!(minutes::pdf)),
+        Page::get("/offentligt/{coop}/moten/{id}/paragrafer/{pid}", ALL, page!(paragraph::show)),
+        Page::get("/offentligt/{coop}/moten/{id}/paragrafer/{pid}/protokoll.pdf", ALL, page!(paragraph::pdf)),
+        Page::get("/offentligt/{coop}/moten/{id}/handlingar/{handling}", ALL, page!(papers::file)),
         Page::get("/offentligt/{coop}/moten/{id}/overklaga", ALL, page!(appeal::of_meeting)),
         Page::get("/offentligt/{coop}/arenden", ALL, page!(cases::list)),
         Page::get("/offentligt/{coop}/arenden/{id}", ALL, page!(cases::show)),

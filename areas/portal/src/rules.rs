@@ -6,7 +6,7 @@ mod notice_board;
 mod settings;
 mod state;
 
-pub use agenda::{PublicItem, public_item, public_items};
+pub use agenda::{PublicFile, PublicItem, PublicPaper, called_item, public_item};
 pub use announcement::{Announcement, remove_announcement, validate_announcement};
 pub use notice_board::{
     AdjustedNotice, DelegationNotice, MeetingCall, MinutesUp, PartyPosting, Posting, PostingKind, lay_out,

@@ -49,7 +49,7 @@ async fn public_minutes_show_no_secret_part_and_no_protected_heading() {
         let m = meeting::find_meeting(&mut tx, w.coop, 1).await.expect("an answer").expect("a meeting");
         let r = meeting::review(&mut tx, w.coop, m).await.expect("an answer").expect("a review");
         let by = by(w.coop, "2021-02-24");
-        meeting::confirm_masks(&mut tx, &by, 1, &r.text_hash, r.proposals(), 0).await.expect("confirmed");
+        meeting::confirm_masks(&mut tx, &by, &r, r.proposals(), 0).await.expect("confirmed");
         tx.commit().await.expect("saved");
         w.post(&[1, 2, 3, 4], "2021-02-24").await;
         let mut citizen = w.test.visitor();

@@ -67,7 +67,6 @@ async fn world(store: Store) -> World {
         is_on: true,
         about: "Nämnden sköter it.".into(),
         email: "namnden@lekeberg.example".into(),
-        court: "Förvaltningsrätten i Karlstad".into(),
         ..Settings::default()
     };
     portal::save_settings(&mut tx, &by(coop, "2021-01-15"), &settings).await.expect("saved");
@@ -111,6 +110,8 @@ async fn fill(tx: &mut Tx, by: &By, parties: &[&str], board: &str, mark: &str) {
         let mandate = NewMandate { seat, person, political_party: "S", from: day("2019-01-01"), to: None };
         board::create_mandate(tx, by, &mandate).await.expect("a mandate");
     }
+    let court = board::Court { name: "Förvaltningsrätten i Karlstad".into(), address: "Box 568".into(), version: 0 };
+    board::save_court(tx, by, board, &court).await.expect("a court");
     let chair = NewPost { board, post: Post::Chair, person: 2, from: day("2019-01-01"), to: None };
     board::create_post(tx, by, &chair).await.expect("a post");
     register(tx, by, mark).await;

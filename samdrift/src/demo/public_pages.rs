@@ -14,8 +14,6 @@ pub async fn save(tx: &mut Tx, by: &By) -> Result<(), Fault> {
         contact: "Nämndens kansli\nKommunhuset i Fjugesta".to_string(),
         email: "it-namnden@lekeberg.example".to_string(),
         phone: "0585-000 00".to_string(),
-        court: "Förvaltningsrätten i Karlstad".to_string(),
-        court_address: "Box 568\n651 12 Karlstad".to_string(),
         version: 0,
     };
     portal::save_settings(tx, by, &settings).await
@@ -30,7 +28,7 @@ pub async fn review_minutes(tx: &mut Tx, by: &By, meetings: &[i64]) -> Result<()
         }
         let Some(found) = review(tx, by.cooperation, m).await? else { continue };
         let masks = found.proposals();
-        confirm_masks(tx, by, *id, &found.text_hash, masks, 0).await?;
+        confirm_masks(tx, by, &found, masks, 0).await?;
     }
     Ok(())
 }

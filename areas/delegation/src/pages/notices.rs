@@ -3,11 +3,11 @@
 use super::answer::pressed;
 use super::decision::asked_decision;
 use super::frame::tab;
-use crate::rules::{Decision, Posting, clock_of};
+use crate::rules::{self, Decision, Posting, clock_of};
 use crate::store::{list_postings, post_announcement, remove_announcement, unreported_announcements};
 use ::store::Tx;
 use basics::{Day, PartyId, Refusal};
-use law::Rule;
+use law::{Deadline, Rule};
 use web::look::parts::{Chip, ChipKind, card, chip, empty, law as law_line};
 use web::look::table::{head, table};
 use web::{Ctx, Fault, Markup, Reply, html};
@@ -53,7 +53,7 @@ pub async fn of_decision(ctx: &Ctx, tx: &mut Tx, d: &Decision) -> Result<Markup,
     let heads = ["party", "notice", "deed"].map(|h| head(ctx.t(&format!("delegation-head-{h}"))));
     let row = |party: &PartyId| {
         let posting = postings.iter().find(|p| p.party == *party);
-        let deed = html! { @if ctx.may_for("notice.post", *party) { (deed_form(ctx, *party, posting)) } };
+        let deed = html! { @if ctx.may_for("notice.post", *party) { (deed_form(ctx, *party, posting, &clock)) } };
         vec![html! { (ctx.party_name(*party)) }, chip(&posting_chip(ctx, posting)), deed]
     };
     let rows: Vec<Vec<Markup>> = parties.iter().map(row).collect();
@@ -79,8 +79,19 @@ fn posting_chip(ctx: &Ctx, posting: Option<&Posting>) -> Chip {
     }
 }
 
-/// One field for the day and one button; nothing once the notice is down.
-fn deed_form(ctx: &Ctx, party: PartyId, posting: Option<&Posting>) -> Markup {
+/// One field for the day and one button; nothing once the notice is down. While it must stay up, until when.
+fn deed_form(ctx: &Ctx, party: PartyId, posting: Option<&Posting>, clock: &Result<Deadline, Vec<PartyId>>) -> Markup {
+    if let Some(p) = posting.filter(|p| p.removed.is_none())
+        && rules::remove_announcement(p, clock, ctx.today, ctx.today).is_err()
+    {
+        return match clock {
+            Ok(last) => {
+                let first = law::earliest_removal_day(last).day;
+                html! { p.small { (ctx.tv("delegation-notice-down-from", &[("day", ctx.day(first).into())])) } }
+            }
+            Err(_) => html! { p.small { (ctx.t("delegation-notice-stays")) } },
+        };
+    }
     let id = format!("f-dag-{party}");
     let (what, name) = match posting {
         None => ("upp", "delegation-notice-post"),

@@ -123,7 +123,8 @@ fn item_table(ctx: &Ctx, order: &Order, items: &[&Item], may_edit: bool, title: 
         ]
     };
     let rows: Vec<Vec<Markup>> = items.iter().map(row).collect();
-    table(&heads, &rows, title)
+    let caption = ctx.tv("delegation-points-of", &[("group", title.into()), ("n", rows.len().into())]);
+    table(&heads, &rows, &caption)
 }
 
 /// How decisions by a point reach the board (PROT-14).

@@ -3,10 +3,10 @@
 
 use basics::{Day, PartyId, Refusal, all_or};
 use law::Deadline;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// That one party has put up the notice of one decision.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Posting {
     pub id: i64,
     pub decision: i64,

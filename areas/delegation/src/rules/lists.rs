@@ -2,10 +2,10 @@
 
 use super::{Decision, Place, Reported};
 use basics::{Day, Refusal, all_or};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A frozen list of the decisions of a period.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct List {
     pub id: i64,
     pub board: i64,

@@ -74,7 +74,7 @@ fn body(papers: &Papers, p: &Paragraph) -> Document {
 }
 
 /// Eight characters at a time, so that it can be read aloud and fits a narrow page.
-fn in_groups(hash: &str) -> String {
+pub fn in_groups(hash: &str) -> String {
     let letters: Vec<char> = hash.chars().collect();
     letters.chunks(8).map(|g| g.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
 }

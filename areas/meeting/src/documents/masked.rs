@@ -113,6 +113,28 @@ pub fn masked(mut document: Document, reviewed: &[Run], masks: &[Mask], known: &
     document
 }
 
+/// Puts the notices in the empty frame that was left for them. Nobody reviews them: the rules alone read them.
+pub fn put_notices(document: &mut Document, mut notices: Block, known: &Spared, words: &Words) {
+    visit_block(&mut notices, "", &mut |_, inlines| {
+        let found = find_private(&joined(inlines), known);
+        let spans = joined_spans(found.into_iter().map(|f| (f.from, f.to, f.kind)).collect());
+        if !spans.is_empty() {
+            *inlines = cut(inlines, &spans, words);
+        }
+    });
+    let is_empty = |b: &&mut Block| matches!(b, Block::Frame { blocks } if blocks.is_empty());
+    if let Some(place) = document.blocks.iter_mut().find(is_empty) {
+        *place = notices;
+    }
+}
+
+/// Says first in a public version that a correction has been made after it.
+pub fn mark_corrected(document: &mut Document, words: &Words) {
+    let told = vec![inline(words.t("mask-doc-corrected"), Mark::Strong)];
+    let why = Block::paragraph(words.t("mask-doc-corrected-why"));
+    document.blocks.insert(0, Block::Frame { blocks: vec![Block::Paragraph { text: told }, why] });
+}
+
 /// What was masked, by kind, last in the document.
 fn told(count: &BTreeMap<MaskKind, i64>, words: &Words) -> Vec<Block> {
     let mut out = vec![Block::heading(1, words.t("mask-doc-title"))];

@@ -32,6 +32,17 @@ pub fn minutes(papers: &Papers) -> Document {
     document
 }
 
+/// The minutes with an empty frame where the notices stand, and the notices by themselves: those go on after the rest
+/// has been made public.
+pub fn minutes_apart(papers: &Papers) -> (Document, Block) {
+    let notices = front::notice_block(papers);
+    let mut document = minutes(papers);
+    if let Some(place) = document.blocks.iter_mut().find(|b| **b == notices) {
+        *place = Block::Frame { blocks: Vec::new() };
+    }
+    (document, notices)
+}
+
 /// The minutes as they are reviewed for publication: without what comes after the review, so that a review made
 /// before the signatures still holds when they have fallen and the notices are up.
 pub fn as_reviewed(papers: &mut Papers) -> Document {

@@ -55,6 +55,7 @@ pub async fn adjust(ctx: Ctx) -> Result<Reply, Fault> {
     };
     match done {
         Outcome::Done(()) => {
+            crate::public::keep_public(&mut tx, &ctx.by(), f.meeting.id, None).await?;
             tx.commit().await?;
             Ok(Reply::redirect(address(&ctx, f.meeting.id, "/anslag")))
         }

@@ -4,6 +4,7 @@ use super::answer::{Outcome, outcome};
 use super::frame::{address, asked, under};
 use crate::documents::{self, Papers};
 use crate::papers::gather;
+use crate::public::correct_minutes;
 use crate::rules::{
     Correction, LaterDecision, Meeting, Paragraph, Place, Reader, WantedCorrection, adjusted_on, places, reading,
     signed_text,
@@ -69,7 +70,7 @@ pub async fn create(ctx: Ctx) -> Result<Reply, Fault> {
     let get = |name: &str| ctx.form.get(name);
     let done = match WantedCorrection::read(Reader::new(&get), &later) {
         Err(no) => Outcome::Refused(no),
-        Ok(wanted) => outcome(store::correct_minutes(&mut tx, &ctx.by(), papers.meeting.id, &wanted).await)?,
+        Ok(wanted) => outcome(correct_minutes(&mut tx, &ctx.by(), papers.meeting.id, &wanted).await)?,
     };
     match done {
         Outcome::Done(_) => {

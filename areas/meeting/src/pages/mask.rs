@@ -1,9 +1,9 @@
-//! Reviewing the minutes before they are published: each place the rules propose is masked or shown, words can be
+//! Reviewing the minutes, or one paragraph adjusted at once, before they are published: each place the rules propose is masked or shown, words can be
 //! added, and the whole is confirmed over the text as it stands.
 
 use super::answer::refused;
 use super::frame::{address, asked, under};
-use crate::public::{Review, review};
+use crate::public::{self, Review, review_of};
 use crate::rules::{Mask, MaskLayer, confirm_masks};
 use crate::{documents, store};
 use basics::Refusal;
@@ -18,12 +18,36 @@ pub const RIGHT: Right = Right::Deed("mask.confirm");
 /// How much of the text stands on either side of a proposed place, in characters.
 const AROUND: usize = 60;
 
+/// The review of the minutes, or of the paragraph in the address when there is one.
 async fn asked_review(ctx: &Ctx, tx: &mut ::store::Tx) -> Result<Review, Fault> {
     let (meeting, _) = asked(ctx, tx).await?;
-    if !meeting.stage.is_held() {
-        return Err(refused(vec![Refusal::new("mask-not-held")]));
-    }
-    review(tx, ctx.coop(), meeting).await?.ok_or(Fault::NotFound)
+    let Ok(paragraph) = ctx.id("pid") else {
+        if !meeting.stage.is_held() {
+            return Err(refused(vec![Refusal::new("mask-not-held")]));
+        }
+        return review_of(tx, ctx.coop(), meeting, None).await?.ok_or(Fault::NotFound);
+    };
+    let found = store::find_paragraph(tx, ctx.coop(), paragraph).await?.filter(|p| p.meeting == meeting.id);
+    let p = found.ok_or(Fault::NotFound)?;
+    let review = review_of(tx, ctx.coop(), meeting, Some(p.id)).await?;
+    review.ok_or_else(|| refused(vec![Refusal::new("mask-not-at-once")]))
+}
+
+/// An address under the text that is reviewed.
+fn place(ctx: &Ctx, r: &Review, rest: &str) -> String {
+    let of = r.paragraph.map(|id| format!("/paragrafer/{id}")).unwrap_or_default();
+    address(ctx, r.papers.meeting.id, &format!("{of}{rest}"))
+}
+
+/// The message that speaks of the minutes, or of the one paragraph.
+fn said(r: &Review, id: &str) -> String {
+    if r.paragraph.is_some() { format!("{id}-one") } else { id.to_string() }
+}
+
+/// `§ 3`; empty of the minutes.
+fn label(r: &Review) -> String {
+    let own = r.papers.paragraphs.iter().find(|p| Some(p.id) == r.paragraph);
+    own.map(|p| r.papers.label(p)).unwrap_or_default()
 }
 
 pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
@@ -48,7 +72,7 @@ pub async fn confirm(ctx: Ctx) -> Result<Reply, Fault> {
         return Ok(page(&ctx, &r, &masks, &written, &no).refused());
     }
     let seen = ctx.form.number("lager").unwrap_or(-1);
-    match store::confirm_masks(&mut tx, &ctx.by(), r.papers.meeting.id, &r.text_hash, masks, seen).await {
+    match public::confirm_masks(&mut tx, &ctx.by(), &r, masks, seen).await {
         Ok(_) => tx.commit().await?,
         Err(::store::Fault::Stale) => {
             let no = [Refusal::new("mask-confirmed-by-other")];
@@ -56,7 +80,7 @@ pub async fn confirm(ctx: Ctx) -> Result<Reply, Fault> {
         }
         Err(fault) => return Err(fault.into()),
     }
-    Ok(Reply::redirect(address(&ctx, r.papers.meeting.id, "/maskning")))
+    Ok(Reply::redirect(place(&ctx, &r, "/maskning")))
 }
 
 /// The public version as it will be read.
@@ -66,7 +90,7 @@ pub async fn preview(ctx: Ctx) -> Result<Reply, Fault> {
     let masks = r.layer.as_ref().filter(|_| r.holds()).map_or_else(|| r.proposals(), |l| l.masks.clone());
     let document = r.published(&masks);
     let frame = under(&ctx, &r.papers.meeting, ctx.t("mask-preview"))
-        .crumb(ctx.t("mask-title"), address(&ctx, r.papers.meeting.id, "/maskning"))
+        .crumb(title(&ctx, &r), place(&ctx, &r, "/maskning"))
         .lead(ctx.t("mask-preview-lead"));
     Ok(ctx.show(frame.body(sheet(&ctx, &document))))
 }
@@ -92,7 +116,7 @@ fn page(ctx: &Ctx, r: &Review, masks: &[Mask], written: &str, no: &[Refusal]) ->
     let main = html! {
         (state(ctx, r))
         @if !no.is_empty() { div.notice.bad role="alert" { ul { @for n in no { li { (ctx.refusal(n)) } } } } }
-        form action=(address(ctx, r.papers.meeting.id, "/maskning")) method="post" {
+        form action=(place(ctx, r, "/maskning")) method="post" {
             input type="hidden" name="form_token" value=(ctx.form_token);
             input type="hidden" name="text" value=(r.text_hash);
             input type="hidden" name="lager" value=(r.layer.as_ref().map_or(0, |l| l.number));
@@ -112,9 +136,16 @@ fn page(ctx: &Ctx, r: &Review, masks: &[Mask], written: &str, no: &[Refusal]) ->
         }
     };
     let side = html! { (card(&ctx.t("mask-log"), log(ctx, r))) (notice_info(&ctx.t("mask-keeps"))) };
-    let frame = under(ctx, &r.papers.meeting, ctx.t("mask-title")).lead(ctx.t("mask-lead"));
-    let actions = button_second(&ctx.t("mask-preview"), &address(ctx, r.papers.meeting.id, "/maskning/visa"));
+    let mut frame = under(ctx, &r.papers.meeting, title(ctx, r)).lead(ctx.t(&said(r, "mask-lead")));
+    if r.paragraph.is_some() {
+        frame = frame.crumb(label(r), place(ctx, r, ""));
+    }
+    let actions = button_second(&ctx.t("mask-preview"), &place(ctx, r, "/maskning/visa"));
     ctx.show(frame.actions(actions).body(columns(main, side)))
+}
+
+fn title(ctx: &Ctx, r: &Review) -> String {
+    ctx.tv(&said(r, "mask-title"), &[("label", label(r).into())])
 }
 
 fn own_words(masks: &[Mask]) -> Vec<String> {
@@ -126,13 +157,16 @@ fn own_words(masks: &[Mask]) -> Vec<String> {
 /// Whether the review holds, is yet to be made, or must be made again.
 fn state(ctx: &Ctx, r: &Review) -> Markup {
     match &r.layer {
-        None => notice_warn(&ctx.t("mask-not-reviewed")),
-        Some(_) if !r.holds() => notice_warn(&ctx.t("mask-text-changed")),
+        None => notice_warn(&ctx.t(&said(r, "mask-not-reviewed"))),
+        Some(_) if !r.holds() => {
+            notice_warn(&ctx.t(if r.is_adjusted() { "mask-kept-until" } else { "mask-text-changed" }))
+        }
         Some(l) => {
             let values =
                 [("by", Value::from(&l.by)), ("day", ctx.day(l.at.day()).into()), ("time", l.at.clock().into())];
-            let adjusted = r.papers.meeting.is_locked();
-            notice_done(&ctx.tv(if adjusted { "mask-confirmed-public" } else { "mask-confirmed-waits" }, &values))
+            notice_done(
+                &ctx.tv(if r.is_adjusted() { "mask-confirmed-public" } else { "mask-confirmed-waits" }, &values),
+            )
         }
     }
 }
@@ -172,15 +206,15 @@ fn proposal(ctx: &Ctx, i: usize, m: &Mask) -> Markup {
 fn log(ctx: &Ctx, r: &Review) -> Markup {
     html! {
         @if r.layers.is_empty() { p { (ctx.t("mask-log-empty")) } }
-        @for l in r.layers.iter().rev() { (layer(ctx, l)) }
+        @for (n, l) in r.layers.iter().enumerate().rev() { (layer(ctx, n + 1, l)) }
     }
 }
 
-fn layer(ctx: &Ctx, l: &MaskLayer) -> Markup {
+fn layer(ctx: &Ctx, n: usize, l: &MaskLayer) -> Markup {
     let masked = l.masks.iter().filter(|m| m.is_masked).count();
     let shown = l.masks.len() - masked;
     facts(&[
-        (ctx.tv("mask-log-number", &[("n", l.number.into())]), html! { (ctx.day(l.at.day())) " " (l.at.clock()) }),
+        (ctx.tv("mask-log-number", &[("n", n.into())]), html! { (ctx.day(l.at.day())) " " (l.at.clock()) }),
         (ctx.t("mask-log-by"), html! { (l.by) }),
         (
             ctx.t("mask-log-decided"),

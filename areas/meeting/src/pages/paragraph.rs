@@ -183,6 +183,7 @@ fn at_once_card(ctx: &Ctx, meeting: &Meeting, p: &Paragraph, at_once: Option<&At
                 p { (ctx.tv("meeting-at-once-done", &values)) }
                 p { a href=(to) { (ctx.t("meeting-at-once-see")) } }
                 p { a href=(notices) { (ctx.t("meeting-step-notices")) } }
+                @if ctx.may("mask.confirm") { p { a href=(paragraph_address(ctx, p, "/maskning")) { (ctx.t("mask-title")) } } }
             },
         );
     }

@@ -32,6 +32,9 @@ pub struct CalledItem {
     /// Which edition of the covering memo went along; `None` = there was none.
     pub memo: Option<i64>,
     pub omitted: String,
+    /// Whether a part of it was to be kept secret. Left out of the record while it is not, so that old seals hold.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_secret: bool,
 }
 
 /// A paper as it is written in the summons.
@@ -155,6 +158,7 @@ impl CalledAgenda {
                 papers: p.text.basis.iter().map(written_paper).collect(),
                 memo: memos.iter().find(|m| m.paragraph == p.id).map(|m| m.version),
                 omitted: known.map(|i| i.omitted.clone()).unwrap_or_default(),
+                is_secret: p.text.has_secret_part,
             }
         };
         CalledAgenda {
@@ -326,6 +330,7 @@ mod tests {
             papers: vec![],
             memo: None,
             omitted: String::new(),
+            is_secret: false,
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::mask::MaskKind;
 use basics::{Moment, Refusal};
+use press::Document;
 use serde::{Deserialize, Serialize};
 
 /// One place in the minutes, proposed by a rule or pointed out, with what was decided of it.
@@ -29,13 +30,32 @@ pub struct Mask {
 pub struct MaskLayer {
     pub id: i64,
     pub meeting: i64,
-    /// From one, each review its own.
+    /// The paragraph adjusted at once that was reviewed; `None` for the minutes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paragraph: Option<i64>,
+    /// From one, each review of the meeting its own.
     pub number: i64,
     /// Over the text that was reviewed. When the text is another the review no longer holds.
     pub text_hash: String,
     pub at: Moment,
     pub by: String,
     pub masks: Vec<Mask>,
+}
+
+/// A text as it was made public, when a review of it was confirmed. Sealed as it stands: its shape must not change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PublishedText {
+    pub id: i64,
+    pub meeting: i64,
+    /// `None` for the minutes.
+    pub paragraph: Option<i64>,
+    /// The review that was confirmed.
+    pub layer: i64,
+    /// How many corrections are in the text.
+    pub corrections: usize,
+    pub at: Moment,
+    pub by: String,
+    pub document: Document,
 }
 
 impl MaskLayer {
@@ -92,7 +112,16 @@ mod tests {
     fn what_was_decided_before_is_remembered_of_the_same_words() {
         let at = Moment::read("2021-02-24T12:00:00Z").expect("a moment");
         let masks = vec![mask("Storgatan 1", false)];
-        let layer = MaskLayer { id: 1, meeting: 1, number: 1, text_hash: "a".into(), at, by: "Maja".into(), masks };
+        let layer = MaskLayer {
+            id: 1,
+            meeting: 1,
+            paragraph: None,
+            number: 1,
+            text_hash: "a".into(),
+            at,
+            by: "Maja".into(),
+            masks,
+        };
         let again = remembered(vec![mask("Storgatan 1", true), mask("Storgatan 2", true)], Some(&layer));
         assert_eq!(again.iter().map(|m| m.is_masked).collect::<Vec<_>>(), [false, true]);
         assert_eq!(again[0].why, "Kommunens hus");

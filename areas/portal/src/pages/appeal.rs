@@ -1,31 +1,41 @@
 //! How one appeals (laglighetsprövning, KL chapter 13), in general and of one meeting's decisions.
 
-use super::found::{Found, agenda, asked};
+use super::found::{Found, asked};
 use super::frame::{Portal, open, shown};
+use super::items;
 use super::parts::{clock, contact, heading};
-use crate::rules::PublicItem;
+use crate::rules::{Posting, PublicItem};
+use basics::Day;
 use law::Rule;
-use meeting::{Clock, Meeting, rules::APPEAL_RULES};
-use web::look::parts::{card, columns, law as law_line};
-use web::look::table::{head, table};
+use meeting::Clock;
+use meeting::rules::{APPEAL_RULES, Subject};
+use web::look::parts::{card, columns, law as law_line, missing};
 use web::{Ctx, Fault, Markup, Reply, html};
 
 pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let mut tx = ctx.read().await?;
     let portal = open(&ctx, &mut tx).await?;
-    let running = running(&ctx, &mut tx).await?;
-    let main = html! { (how(&ctx, &portal)) };
+    let running = running(&ctx, &mut tx, &portal).await?;
+    let main = html! { (how(&ctx, &portal, None)) };
     let side = html! {
         (card(&ctx.t("portal-appeal-days"), days(&ctx, &running)))
-        (card(&ctx.t("portal-appeal-where"), court(&ctx, &portal)))
+        (card(&ctx.t("portal-appeal-where"), court(&ctx, &portal, None)))
         (card(&ctx.t("portal-contact"), contact(&ctx, &portal)))
     };
     let frame = portal.frame(&ctx, ctx.t("portal-menu-appeal")).lead(ctx.t("portal-appeal-lead"));
     Ok(shown(&ctx, frame.body(columns(main, side))))
 }
 
-/// The meetings whose decisions can still be appealed, or may come to be.
-async fn running(ctx: &Ctx, tx: &mut ::store::Tx) -> Result<Vec<(Meeting, Clock)>, Fault> {
+/// Decisions that can still be appealed, or may come to be: of minutes, of a paragraph adjusted at once, or one made
+/// by delegation.
+struct Running {
+    title: String,
+    address: String,
+    /// `None` while the time does not run.
+    last_day: Option<Day>,
+}
+
+async fn running(ctx: &Ctx, tx: &mut ::store::Tx, portal: &Portal) -> Result<Vec<Running>, Fault> {
     let mut ids: Vec<i64> = meeting::list_notices_up(tx, ctx.coop()).await?.iter().map(|n| n.meeting).collect();
     ids.sort_unstable();
     ids.dedup();
@@ -33,26 +43,47 @@ async fn running(ctx: &Ctx, tx: &mut ::store::Tx) -> Result<Vec<(Meeting, Clock)
     for id in ids.into_iter().rev() {
         let Some(m) = meeting::find_meeting(tx, ctx.coop(), id).await? else { continue };
         let f = super::found::around(ctx, tx, m).await?;
-        let clock = f.clock();
-        if !clock.is_over(ctx.today) {
-            all.push((f.meeting, clock));
+        all.extend(f.subjects.iter().filter_map(|s| of_subject(ctx, &f, s)));
+    }
+    for p in super::found::notice_board(ctx, tx, portal, None).await? {
+        let Posting::Delegation(d) = p else { continue };
+        if d.last_day.is_none_or(|last| ctx.today <= last) {
+            let title = ctx.tv("portal-running-delegated", &[("number", (&d.number).into())]);
+            let address = ctx.public_url(&format!("/anslagstavla#d-{}", d.decision));
+            all.push(Running { title, address, last_day: d.last_day });
         }
     }
     Ok(all)
 }
 
-fn days(ctx: &Ctx, running: &[(Meeting, Clock)]) -> Markup {
+/// `None` of what is not adjusted, and when the time is over.
+fn of_subject(ctx: &Ctx, f: &Found, s: &Subject) -> Option<Running> {
+    let clock = f.clock_of(s.paragraph, Some(s.adjusted?));
+    let day = ("day", ctx.day(f.meeting.day()).into());
+    let title = match s.paragraph {
+        None => ctx.tv("portal-meeting-title", &[day]),
+        Some(_) => ctx.tv("portal-paragraph-title", &[("label", f.range(s).into()), day]),
+    };
+    let last_day = match &clock {
+        Clock::Running { appeal, .. } => Some(appeal.day),
+        _ => None,
+    };
+    let address = ctx.public_url(&format!("/moten/{}/overklaga", f.meeting.id));
+    (!clock.is_over(ctx.today)).then_some(Running { title, address, last_day })
+}
+
+fn days(ctx: &Ctx, running: &[Running]) -> Markup {
     if running.is_empty() {
         return html! { p { (ctx.t("portal-appeal-nothing-running")) } };
     }
     html! {
         ul.rows {
-            @for (m, clock) in running {
+            @for r in running {
                 li {
-                    p { a.to href=(ctx.public_url(&format!("/moten/{}/overklaga", m.id))) { (ctx.tv("portal-meeting-title", &[("day", ctx.day(m.day()).into())])) } }
-                    @match clock {
-                        Clock::Running { appeal, .. } => p { (ctx.tv("portal-last-day-is", &[("day", ctx.day(appeal.day).into())])) },
-                        _ => p { (ctx.t("portal-clock-not-running")) },
+                    p { a.to href=(r.address) { (r.title) } }
+                    @match r.last_day {
+                        Some(last) => p { (ctx.tv("portal-last-day-is", &[("day", ctx.day(last).into())])) },
+                        None => p { (ctx.t("portal-clock-not-running")) },
                     }
                 }
             }
@@ -61,11 +92,11 @@ fn days(ctx: &Ctx, running: &[(Meeting, Clock)]) -> Markup {
 }
 
 /// The steps, in the order one takes them.
-fn how(ctx: &Ctx, portal: &Portal) -> Markup {
+fn how(ctx: &Ctx, portal: &Portal, board: Option<i64>) -> Markup {
     let cite = |rules: &[Rule]| law::cite(rules, ctx.today, ctx.lang());
     let values = [
         ("parties", portal.party_names(ctx).into()),
-        ("court", (&portal.settings.court).into()),
+        ("court", portal.court_name(ctx, board).into()),
         ("board", portal.name(ctx).into()),
     ];
     html! {
@@ -98,10 +129,12 @@ fn how(ctx: &Ctx, portal: &Portal) -> Markup {
     }
 }
 
-fn court(ctx: &Ctx, portal: &Portal) -> Markup {
-    let s = &portal.settings;
+fn court(ctx: &Ctx, portal: &Portal, board: Option<i64>) -> Markup {
     html! {
-        p { strong { (s.court) } @for line in s.court_address.lines().filter(|l| !l.is_empty()) { br; (line) } }
+        @match portal.court(board) {
+            Some(c) => p { strong { (c.name) } @for line in c.address.lines().filter(|l| !l.is_empty()) { br; (line) } },
+            None => p { (missing(&ctx.t("portal-court-untold"))) },
+        }
         p.small { (ctx.tv("portal-appeal-reaches", &[("parties", portal.party_names(ctx).into())])) }
     }
 }
@@ -113,7 +146,7 @@ pub async fn of_meeting(ctx: Ctx) -> Result<Reply, Fault> {
     if f.subjects.iter().all(|s| s.adjusted.is_none()) {
         return Err(Fault::NotFound);
     }
-    let items = agenda(&ctx, &mut tx, &f.meeting).await?;
+    let items = items::adjusted(&ctx, &mut tx, &f).await?;
     let values = [("day", ctx.day(f.meeting.day()).into())];
     let main = html! {
         (card(&ctx.t("portal-last-day"), clock(&ctx, &f, &f.clock())))
@@ -122,10 +155,10 @@ pub async fn of_meeting(ctx: Ctx) -> Result<Reply, Fault> {
             (card(&title, clock(&ctx, &f, &f.clock_of(s.paragraph, s.adjusted))))
         }
         (card(&ctx.t("portal-appeal-paragraphs"), paragraphs(&ctx, &f, &items)))
-        (how(&ctx, &portal))
+        (how(&ctx, &portal, Some(f.meeting.board)))
     };
     let side = html! {
-        (card(&ctx.t("portal-appeal-where"), court(&ctx, &portal)))
+        (card(&ctx.t("portal-appeal-where"), court(&ctx, &portal, Some(f.meeting.board))))
         (card(&ctx.t("portal-contact"), contact(&ctx, &portal)))
     };
     let frame = portal
@@ -137,14 +170,19 @@ pub async fn of_meeting(ctx: Ctx) -> Result<Reply, Fault> {
 
 /// Which paragraphs hold a decision that can be appealed; those that do not say so (PROT-8).
 fn paragraphs(ctx: &Ctx, f: &Found, items: &[PublicItem]) -> Markup {
-    let heads = [head(ctx.t("portal-paragraph")), head(ctx.t("portal-heading")), head(ctx.t("portal-can-be-appealed"))];
-    let row = |i: &PublicItem| {
-        let number = i.number.map(|n| meeting::rules::paragraph_label(&f.label, n)).unwrap_or_default();
-        let can = if i.is_appealable { "portal-appealable" } else { "portal-not-appealable" };
-        vec![html! { span #{ "p-" (i.id) } .nowrap { (number) } }, html! { (heading(ctx, i)) }, html! { (ctx.t(can)) }]
-    };
     html! {
-        (table(&heads, &items.iter().map(row).collect::<Vec<_>>(), &ctx.t("portal-appeal-paragraphs-caption")))
+        ol.points {
+            @for i in items {
+                li #{ "p-" (i.id) } {
+                    span.no { (i.number.map(|n| meeting::rules::paragraph_label(&f.label, n)).unwrap_or_default()) }
+                    div {
+                        p { (heading(ctx, i)) }
+                        @if i.is_appealable { p.small { strong { (ctx.t("portal-appealable")) } } }
+                        @else { p.small { (ctx.t("portal-not-appealable")) } }
+                    }
+                }
+            }
+        }
         (law_line(&law::cite(&APPEAL_RULES, f.meeting.day(), ctx.lang())))
     }
 }

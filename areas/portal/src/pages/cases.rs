@@ -1,10 +1,11 @@
 //! A matter over all meetings: the cases that have been up, and one of them from meeting to meeting.
 
-use super::found::{self, items};
+use super::found;
 use super::frame::{open, shown};
+use super::items::agenda;
 use super::parts::{heading, state_chip};
 use crate::rules::PublicItem;
-use meeting::Meeting;
+use meeting::{CaseRef, Meeting};
 use registry::{Case, Document};
 use web::look::parts::{Chip, ChipKind, card, chip, empty, facts};
 use web::{Ctx, Fault, Markup, Reply, html};
@@ -49,17 +50,18 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let mut tx = ctx.read().await?;
     let portal = open(&ctx, &mut tx).await?;
     let case = registry::find_case(&mut tx, ctx.coop(), ctx.id("id")?).await?.ok_or(Fault::NotFound)?;
-    let over = meeting::list_paragraphs_of_case(&mut tx, ctx.coop(), case.id).await?;
+    let known = CaseRef { id: case.id, number: case.number.clone() };
+    let over = meeting::list_paragraphs_of_case(&mut tx, ctx.coop(), &known).await?;
     if over.is_empty() {
         // The register as a whole is not published: only what has been up at a meeting.
         return Err(Fault::NotFound);
     }
     let mut steps = Vec::new();
-    for (m, p) in over {
-        let [item] = items(&ctx, &mut tx, &[p]).await?.try_into().map_err(|_| Fault::NotFound)?;
-        let label = found::around(&ctx, &mut tx, m.clone()).await?.label;
-        let has_minutes = found::has_public_minutes(&ctx, &mut tx, &m).await?;
-        steps.push(Step { meeting: m, item, label, has_minutes });
+    for (m, paragraph) in over {
+        let own = |i: &PublicItem| i.id == paragraph;
+        let Some(item) = agenda(&ctx, &mut tx, &m).await?.into_iter().find(own) else { continue };
+        let f = found::around(&ctx, &mut tx, m).await?;
+        steps.push(Step { item, label: f.label, has_minutes: f.has_minutes, meeting: f.meeting });
     }
     let documents = registry::list_documents_in_case(&mut tx, ctx.coop(), case.id).await?;
     let body = html! {
@@ -113,7 +115,7 @@ fn papers(ctx: &Ctx, documents: &[Document]) -> Markup {
             p { (meeting::without_private(d.title_for(false))) }
             p.small { (d.number) " · " (ctx.day(d.day)) }
         } } }
-        p.small { (ctx.t("portal-papers-on-request")) }
+        p.small { (ctx.t("portal-case-papers-on-request")) }
     };
     card(&ctx.t("portal-case-papers"), body)
 }

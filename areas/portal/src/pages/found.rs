@@ -1,17 +1,13 @@
 //! What the pages look up of meetings, cases and notices: only what everybody may know goes further.
 
 use super::frame::Portal;
-use crate::rules::{
-    AdjustedNotice, DelegationNotice, MeetingCall, MinutesUp, PartyPosting, Posting, PublicItem, lay_out, public_items,
-    state_of,
-};
+use crate::rules::{AdjustedNotice, DelegationNotice, MeetingCall, MinutesUp, PartyPosting, Posting, lay_out};
 use crate::store;
 use ::store::Tx;
 use agreement::Party;
 use basics::{Day, PartyId};
 use meeting::rules::{Subject, current_notice, notices_about, range_label, subjects_of};
-use meeting::{Clock, Meeting, Notice, Paragraph, clock_of};
-use registry::{Case, Document};
+use meeting::{Clock, Meeting, Notice, clock_of};
 use web::{Ctx, Fault};
 
 /// A meeting with its parties and notices.
@@ -26,6 +22,10 @@ pub struct Found {
     pub notices: Vec<Notice>,
     /// The minutes first, then the paragraphs adjusted at once.
     pub subjects: Vec<Subject>,
+    /// The paragraphs adjusted at once whose text everybody may read.
+    pub texts: Vec<i64>,
+    /// Whether everybody may read the minutes: adjusted, and the masks confirmed.
+    pub has_minutes: bool,
 }
 
 impl Found {
@@ -69,6 +69,12 @@ pub async fn around(ctx: &Ctx, tx: &mut Tx, meeting: Meeting) -> Result<Found, F
     let board = meeting::board_of(tx, ctx.coop(), &meeting).await?.ok_or(Fault::NotFound)?;
     let paragraphs = meeting::list_paragraphs(tx, ctx.coop(), meeting.id).await?;
     let at_once = meeting::list_at_once(tx, ctx.coop(), meeting.id).await?;
+    let mut texts = Vec::new();
+    for a in &at_once {
+        if meeting::is_public(tx, ctx.coop(), &meeting, Some(a.paragraph)).await? {
+            texts.push(a.paragraph);
+        }
+    }
     Ok(Found {
         subjects: subjects_of(&meeting, &paragraphs, &at_once),
         parties: meeting::parties_of(tx, ctx.coop(), &meeting).await?,
@@ -76,36 +82,10 @@ pub async fn around(ctx: &Ctx, tx: &mut Tx, meeting: Meeting) -> Result<Found, F
         board_name: board.name,
         label: board.label,
         storage: board.storage_place,
+        texts,
+        has_minutes: meeting::has_public_minutes(tx, ctx.coop(), &meeting).await?,
         meeting,
     })
-}
-
-/// The agenda as everybody may see it; empty while it is a draft.
-pub async fn agenda(ctx: &Ctx, tx: &mut Tx, meeting: &Meeting) -> Result<Vec<PublicItem>, Fault> {
-    if !state_of(meeting).has_agenda() {
-        return Ok(Vec::new());
-    }
-    let paragraphs = meeting::list_paragraphs(tx, ctx.coop(), meeting.id).await?;
-    items(ctx, tx, &paragraphs).await
-}
-
-/// Paragraphs as everybody may see them.
-pub async fn items(ctx: &Ctx, tx: &mut Tx, paragraphs: &[Paragraph]) -> Result<Vec<PublicItem>, Fault> {
-    let mut cases: Vec<Case> = Vec::new();
-    let mut papers: Vec<(i64, Vec<Document>)> = Vec::new();
-    for p in paragraphs {
-        if let Some(c) = &p.text.case
-            && !cases.iter().any(|known| known.id == c.id)
-        {
-            cases.extend(registry::find_case(tx, ctx.coop(), c.id).await?);
-        }
-        let mut own = Vec::new();
-        for id in p.text.basis.iter().filter_map(|b| b.document) {
-            own.extend(registry::find_document(tx, ctx.coop(), id).await?);
-        }
-        papers.push((p.id, own));
-    }
-    Ok(public_items(paragraphs, &cases, &papers))
 }
 
 /// The notice board on a day, of one party or of all.
@@ -122,8 +102,7 @@ pub async fn notice_board(
     meetings.dedup();
     for id in meetings {
         let Some(m) = meeting::find_meeting(tx, coop, id).await? else { continue };
-        let around = around(ctx, tx, m).await?;
-        found.extend(adjusted(ctx, tx, &around).await?);
+        found.extend(adjusted(&around(ctx, tx, m).await?));
     }
     for year in [ctx.today.year(), ctx.today.year() + 1] {
         for m in meeting::list_meetings_of_year(tx, coop, year).await? {
@@ -155,6 +134,7 @@ async fn delegated(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Posting>, Fault> {
         let ids: Vec<PartyId> = parties.iter().map(|p| p.id).collect();
         all.push(Posting::Delegation(DelegationNotice {
             decision: d.id,
+            board: d.board,
             title: open.map(|doc| doc.title_for(false).to_string()).unwrap_or_default(),
             day: d.text.day,
             postings: parties.iter().map(posting).collect(),
@@ -165,13 +145,11 @@ async fn delegated(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Posting>, Fault> {
     Ok(all)
 }
 
-/// The notice of a meeting's adjusted minutes, and the minutes beside it when they are public.
-async fn adjusted(ctx: &Ctx, tx: &mut Tx, f: &Found) -> Result<Vec<Posting>, Fault> {
+/// The notices of a meeting's adjusted texts, and the minutes beside them when they are public.
+fn adjusted(f: &Found) -> Vec<Posting> {
     let notices = notices_of(f);
     let mut all = Vec::new();
-    if let Some(notice) = notices.iter().find(|n| n.paragraph.is_none())
-        && has_public_minutes(ctx, tx, &f.meeting).await?
-    {
+    if let Some(notice) = notices.iter().find(|n| n.paragraph.is_none() && n.has_text) {
         all.push(Posting::Minutes(MinutesUp {
             meeting: f.meeting.id,
             board: f.board_name.clone(),
@@ -180,7 +158,7 @@ async fn adjusted(ctx: &Ctx, tx: &mut Tx, f: &Found) -> Result<Vec<Posting>, Fau
         }));
     }
     all.extend(notices.into_iter().map(Posting::Adjusted));
-    Ok(all)
+    all
 }
 
 /// The notices of a meeting as every party's board has them: of the minutes once they are adjusted, and of each
@@ -205,6 +183,7 @@ fn notice_of(f: &Found, subject: &Subject) -> Option<AdjustedNotice> {
     Some(AdjustedNotice {
         meeting: f.meeting.id,
         paragraph: subject.paragraph,
+        has_text: subject.paragraph.map_or(f.has_minutes, |id| f.texts.contains(&id)),
         board: f.board_name.clone(),
         meeting_day: f.meeting.day(),
         adjusted,
@@ -213,11 +192,6 @@ fn notice_of(f: &Found, subject: &Subject) -> Option<AdjustedNotice> {
         clock: f.clock_of(subject.paragraph, subject.adjusted),
         postings: f.parties.iter().map(posting).collect(),
     })
-}
-
-/// Whether everybody may read the minutes: adjusted, and the masks confirmed.
-pub async fn has_public_minutes(ctx: &Ctx, tx: &mut Tx, meeting: &Meeting) -> Result<bool, Fault> {
-    Ok(meeting::public_minutes(tx, ctx.coop(), meeting.id).await?.is_some())
 }
 
 /// A meeting that members have been called to, as it is announced.

@@ -4,7 +4,7 @@ use crate::rules::Settings;
 use crate::store;
 use ::store::Tx;
 use agreement::Party;
-use board::Board;
+use board::{Board, Court};
 use text::Value;
 use web::look::frame::{Frame, PublicFrame};
 use web::{Ctx, Fault, Keep, Reply};
@@ -13,26 +13,32 @@ use web::{Ctx, Fault, Keep, Reply};
 pub struct Portal {
     pub settings: Settings,
     pub boards: Vec<Board>,
+    /// Where appeals of each board's decisions go (KL 13:4).
+    pub courts: Vec<(i64, Court)>,
     /// The parties today, in the order of the agreement.
     pub parties: Vec<Party>,
 }
 
 /// The public pages of the cooperation. Those that are off do not exist.
 pub async fn open(ctx: &Ctx, tx: &mut Tx) -> Result<Portal, Fault> {
-    let mut settings = store::find_settings(tx, ctx.coop()).await?;
+    let settings = store::find_settings(tx, ctx.coop()).await?;
     if !settings.is_on {
         return Err(Fault::NotFound);
     }
     let boards = board::list_boards(tx, ctx.coop()).await?;
-    // What the board says of its court stands in every notice, and so it stands here.
-    if let [only] = boards.as_slice()
-        && let Some(court) = board::find_court(tx, ctx.coop(), only.id).await?
-        && !court.name.is_empty()
-    {
-        (settings.court, settings.court_address) = (court.name, court.address);
-    }
+    let courts = courts(ctx, tx, &boards).await?;
     let parties = agreement::list_parties_on(tx, ctx.coop(), ctx.today).await?;
-    Ok(Portal { settings, boards, parties })
+    Ok(Portal { settings, boards, courts, parties })
+}
+
+/// The court each board has named, in the order of the boards; none of a board that has not.
+pub async fn courts(ctx: &Ctx, tx: &mut Tx, boards: &[Board]) -> Result<Vec<(i64, Court)>, Fault> {
+    let mut all = Vec::new();
+    for b in boards {
+        let named = board::find_court(tx, ctx.coop(), b.id).await?.filter(|c| !c.name.is_empty());
+        all.extend(named.map(|c| (b.id, c)));
+    }
+    Ok(all)
 }
 
 impl Portal {
@@ -46,6 +52,16 @@ impl Portal {
 
     pub fn board(&self, id: i64) -> Option<&Board> {
         self.boards.iter().find(|b| b.id == id)
+    }
+
+    /// The court of a board; of the first that has named one when none is asked for.
+    pub fn court(&self, board: Option<i64>) -> Option<&Court> {
+        self.courts.iter().find(|(id, _)| board.is_none_or(|asked| asked == *id)).map(|(_, c)| c)
+    }
+
+    /// Its name in a sentence.
+    pub fn court_name(&self, ctx: &Ctx, board: Option<i64>) -> String {
+        self.court(board).map_or_else(|| ctx.t("portal-court-unnamed"), |c| c.name.clone())
     }
 
     /// `Askersund, Hallsberg, Laxå och Lekeberg`.

@@ -59,7 +59,7 @@ fn posting(ctx: &Ctx, portal: &Portal, p: &Posting, party: Option<&Party>) -> Ma
     match p {
         Posting::Adjusted(n) => adjusted(ctx, n, party),
         Posting::Minutes(m) => minutes(ctx, m),
-        Posting::Delegation(d) => delegated(ctx, d, party),
+        Posting::Delegation(d) => delegated(ctx, portal, d, party),
         Posting::Meeting(c) => call(ctx, c),
         Posting::Statutory(a) => statutory(ctx, a),
         Posting::HowToAppeal => how_to_appeal(ctx, portal),
@@ -98,6 +98,9 @@ fn adjusted(ctx: &Ctx, n: &AdjustedNotice, party: Option<&Party>) -> Markup {
         p { (ctx.t("portal-notice-said")) }
         (facts_of(ctx, n, party.map(|p| p.id)))
         p {
+            @if let Some(id) = n.paragraph.filter(|_| n.has_text) {
+                a href=(ctx.public_url(&format!("/moten/{}/paragrafer/{id}", n.meeting))) { (ctx.t("portal-read-paragraph")) } " · "
+            }
             a href=(ctx.public_url(&format!("/moten/{}", n.meeting))) { (ctx.t("portal-to-meeting")) } " · "
             a href=(ctx.public_url(&format!("/moten/{}/overklaga", n.meeting))) { (ctx.t("portal-appeal-these")) }
         }
@@ -164,8 +167,8 @@ fn minutes(ctx: &Ctx, m: &MinutesUp) -> Markup {
     html! { p { a href=(ctx.public_url(&format!("/moten/{}/protokoll", m.meeting))) { (ctx.tv("portal-minutes-of", &values)) } } }
 }
 
-/// A decision by delegation: its number and day, where it is up, and the last day to appeal it.
-fn delegated(ctx: &Ctx, d: &DelegationNotice, party: Option<&Party>) -> Markup {
+/// A decision by delegation: its number and day, where it is up, the last day to appeal it, and how.
+fn delegated(ctx: &Ctx, portal: &Portal, d: &DelegationNotice, party: Option<&Party>) -> Markup {
     let title = match d.title.is_empty() {
         true => ctx.t("portal-protected"),
         false => meeting::without_private(&d.title),
@@ -182,7 +185,9 @@ fn delegated(ctx: &Ctx, d: &DelegationNotice, party: Option<&Party>) -> Markup {
             (ctx.t("portal-posted"), html! { ul.people { @for p in shown { li { (lamp(ctx, p)) } } } }),
             (ctx.t("portal-last-day"), last),
         ]))
-        p.small { (ctx.t("portal-papers-on-request")) }
+        p { (ctx.tv("portal-decision-appeal", &[("court", portal.court_name(ctx, Some(d.board)).into())])) " "
+            a href=(ctx.public_url("/overklaga")) { (ctx.t("portal-menu-appeal")) } }
+        p.small { (ctx.t("portal-decision-on-request")) }
     }
 }
 
@@ -209,7 +214,7 @@ fn statutory(ctx: &Ctx, a: &Announcement) -> Markup {
 }
 
 fn how_to_appeal(ctx: &Ctx, portal: &Portal) -> Markup {
-    let values = [("parties", portal.party_names(ctx).into()), ("court", (&portal.settings.court).into())];
+    let values = [("parties", portal.party_names(ctx).into()), ("court", portal.court_name(ctx, None).into())];
     html! {
         p { (ctx.tv("portal-appeal-in-short", &values)) }
         p { a href=(ctx.public_url("/overklaga")) { (ctx.t("portal-menu-appeal")) } }

@@ -35,7 +35,13 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
             (clock(&ctx, &f, &n.clock))
             p { (button(&ctx.t("portal-menu-appeal"), &ctx.public_url(&format!("/moten/{}/overklaga", n.meeting)))) }
         }
-        (card(&ctx.t("portal-minutes"), html! { p { a href=(ctx.public_url(&format!("/moten/{}", n.meeting))) { (ctx.t("portal-to-meeting")) } } }))
+        (card(&ctx.t("portal-minutes"), html! {
+            @match n.paragraph.filter(|_| n.has_text) {
+                Some(id) => p { a href=(ctx.public_url(&format!("/moten/{}/paragrafer/{id}", n.meeting))) { (ctx.t("portal-read-paragraph")) } },
+                None if n.has_text => p { a href=(ctx.public_url(&format!("/moten/{}/protokoll", n.meeting))) { (ctx.t("portal-read-minutes")) } },
+                None => {}
+            }
+            p { a href=(ctx.public_url(&format!("/moten/{}", n.meeting))) { (ctx.t("portal-to-meeting")) } } }))
     };
     let values = [("day", ctx.day(n.meeting_day).into()), ("paragraphs", (&n.paragraphs).into())];
     let frame = portal

@@ -4,8 +4,9 @@ use super::found::Found;
 use super::frame::Portal;
 use crate::rules::{MeetingState, PublicItem, state_of};
 use basics::Day;
-use meeting::{Clock, Meeting};
+use meeting::{Clock, Meeting, PublicText};
 use text::Value;
+use web::look::frame::Frame;
 use web::look::parts::{Chip, ChipKind, chip, facts, law as law_line, missing};
 use web::{Ctx, Markup, html};
 
@@ -100,6 +101,14 @@ pub fn last_day(ctx: &Ctx, f: &Found, clock: &Clock) -> Markup {
             missing(&ctx.tv("portal-clock-broken", &[("parties", f.named(ctx, parties).into())]))
         }
     }
+}
+
+/// The page of a public text, marked when it is from before a correction that nobody has reviewed. The text says so too.
+pub fn marked(ctx: &Ctx, frame: Frame, text: &PublicText) -> Frame {
+    if !text.is_corrected_since {
+        return frame;
+    }
+    frame.chip(Chip::new(ChipKind::Warn, ctx.t("portal-corrected-since")))
 }
 
 /// How to reach the board.

@@ -1,27 +1,31 @@
-//! Turning the public pages on or off, and what they say of contact and court.
+//! Turning the public pages on or off, and what they say of contact. Where appeals go the board says.
 
+use super::frame::courts;
 use crate::rules::{Settings, validate_settings};
 use crate::store;
 use basics::Refusal;
+use board::Court;
 use web::look::form::{Field, Kind, filled, form};
 use web::look::frame::Frame;
 use web::look::merge::merge_page;
-use web::look::parts::{button_second, card, law as law_line};
+use web::look::parts::{button_second, card, law as law_line, missing};
 use web::{Ctx, Fault, Form, Reply, html};
 
 pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let mut tx = ctx.read().await?;
     let settings = store::find_settings(&mut tx, ctx.coop()).await?;
-    Ok(page(&ctx, &settings, &fields(&ctx, &settings), &[]))
+    let court = court(&ctx, &mut tx).await?;
+    Ok(page(&ctx, (&settings, court.as_ref()), &fields(&ctx, &settings), &[]))
 }
 
 pub async fn save(ctx: Ctx) -> Result<Reply, Fault> {
     let mut tx = ctx.write().await?;
     let old = store::find_settings(&mut tx, ctx.coop()).await?;
     let new = read(&ctx.form);
+    let court = court(&ctx, &mut tx).await?;
     let sent = || filled(fields(&ctx, &old), &ctx.form);
-    if let Err(no) = validate_settings(&new) {
-        return Ok(page(&ctx, &old, &sent(), &no).refused());
+    if let Err(no) = validate_settings(&new, court.is_some()) {
+        return Ok(page(&ctx, (&old, court.as_ref()), &sent(), &no).refused());
     }
     match store::save_settings(&mut tx, &ctx.by(), &new).await {
         Ok(()) => tx.commit().await?,
@@ -31,6 +35,13 @@ pub async fn save(ctx: Ctx) -> Result<Reply, Fault> {
     Ok(Reply::redirect(ctx.url("/offentliga-sidor")))
 }
 
+/// The court the boards have named; `None` while any of them has not.
+async fn court(ctx: &Ctx, tx: &mut ::store::Tx) -> Result<Option<Court>, Fault> {
+    let boards = board::list_boards(tx, ctx.coop()).await?;
+    let mut named = courts(ctx, tx, &boards).await?;
+    Ok((named.len() == boards.len() && !boards.is_empty()).then(|| named.remove(0).1))
+}
+
 fn read(form: &Form) -> Settings {
     Settings {
         is_on: form.get("paslaget") == "1",
@@ -38,8 +49,6 @@ fn read(form: &Form) -> Settings {
         contact: form.get("kontakt"),
         email: form.get("epost"),
         phone: form.get("telefon"),
-        court: form.get("domstol"),
-        court_address: form.get("domstolsadress"),
         version: form.number("version").unwrap_or(0),
     }
 }
@@ -54,15 +63,20 @@ fn fields(ctx: &Ctx, s: &Settings) -> Vec<Field> {
         field("kontakt", Kind::Lines(4), &s.contact).hint(ctx.t("portal-hint-kontakt")),
         field("epost", Kind::Email, &s.email),
         field("telefon", Kind::Text, &s.phone),
-        field("domstol", Kind::Text, &s.court).hint(ctx.t("portal-hint-domstol")),
-        field("domstolsadress", Kind::Lines(3), &s.court_address),
         Field::hidden("version", s.version),
     ]
 }
 
-fn page(ctx: &Ctx, saved: &Settings, fields: &[Field], no: &[Refusal]) -> Reply {
+fn page(ctx: &Ctx, (saved, court): (&Settings, Option<&Court>), fields: &[Field], no: &[Refusal]) -> Reply {
     let body = html! {
         (card(&ctx.t("portal-settings"), form(ctx, &ctx.path, fields, no, &ctx.t("portal-save"))))
+        (card(&ctx.t("portal-court"), html! {
+            @match court {
+                Some(c) => p { strong { (c.name) } @for line in c.address.lines().filter(|l| !l.is_empty()) { br; (line) } },
+                None => p { (missing(&ctx.t("portal-court-missing"))) },
+            }
+            @if ctx.may("board.edit") { p { a href=(ctx.url("/namnden/domstol")) { (ctx.t("portal-court-change")) } } }
+        }))
         (law_line(&ctx.t("portal-notice-board-law")))
     };
     let lead = if saved.is_on { "portal-settings-lead-on" } else { "portal-settings-lead-off" };

@@ -51,6 +51,8 @@ pub struct AdjustedNotice {
     pub meeting: i64,
     /// The paragraph adjusted at once that it is about; `None` for the minutes (PROT-3).
     pub paragraph: Option<i64>,
+    /// Whether everybody may read its text.
+    pub has_text: bool,
     pub board: String,
     pub meeting_day: Day,
     pub adjusted: Day,
@@ -67,6 +69,7 @@ pub struct AdjustedNotice {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DelegationNotice {
     pub decision: i64,
+    pub board: i64,
     pub number: String,
     /// The public title of the document; empty when nothing may be said.
     pub title: String,
@@ -207,6 +210,7 @@ mod tests {
         AdjustedNotice {
             meeting,
             paragraph: None,
+            has_text: false,
             board: "Nämnden".into(),
             meeting_day: day("2021-02-10"),
             adjusted: day("2021-02-22"),
@@ -272,6 +276,7 @@ mod tests {
             let (number, title) = ("Syd-IT 21-4-1".to_string(), "Avtal om skrivare".to_string());
             Posting::Delegation(DelegationNotice {
                 decision: 1,
+                board: 1,
                 number,
                 title,
                 day: day("2021-02-18"),

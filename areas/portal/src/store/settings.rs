@@ -4,13 +4,13 @@ use crate::rules::Settings;
 use basics::CooperationId;
 use store::{By, Deed, Fault, Tx, args};
 
-const FIND: &str = "select is_on, about, contact, email, phone, court, court_address, version
+const FIND: &str = "select is_on, about, contact, email, phone, version
   from portal_settings
  where cooperation = $1";
 
 const CREATE: &str = "insert into portal_settings
        (cooperation, id, is_on, about, contact, email, phone, court, court_address, version)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1)";
+values ($1, $2, $3, $4, $5, $6, $7, '', '', 1)";
 
 const UPDATE: &str = "update portal_settings
    set is_on = $2,
@@ -18,11 +18,9 @@ const UPDATE: &str = "update portal_settings
        contact = $4,
        email = $5,
        phone = $6,
-       court = $7,
-       court_address = $8,
        version = version + 1
  where cooperation = $1
-   and version = $9";
+   and version = $7";
 
 /// The settings; those of pages that are off when nobody has saved any.
 pub async fn find_settings(tx: &mut Tx, coop: CooperationId) -> Result<Settings, Fault> {
@@ -33,8 +31,6 @@ pub async fn find_settings(tx: &mut Tx, coop: CooperationId) -> Result<Settings,
         contact: r.text(),
         email: r.text(),
         phone: r.text(),
-        court: r.text(),
-        court_address: r.text(),
         version: r.int(),
     }))
 }
@@ -50,11 +46,10 @@ pub async fn save_settings(tx: &mut Tx, by: &By, new: &Settings) -> Result<(), F
     let n = new;
     if old.version == 0 {
         let id = tx.next(coop, "portal_settings").await?;
-        let values = args![coop, id, n.is_on, &n.about, &n.contact, &n.email, &n.phone, &n.court, &n.court_address];
+        let values = args![coop, id, n.is_on, &n.about, &n.contact, &n.email, &n.phone];
         tx.run(CREATE, values).await?;
     } else {
-        let values =
-            args![coop, n.is_on, &n.about, &n.contact, &n.email, &n.phone, &n.court, &n.court_address, n.version];
+        let values = args![coop, n.is_on, &n.about, &n.contact, &n.email, &n.phone, n.version];
         tx.run_versioned(UPDATE, values).await?;
     }
     let now = find_settings(tx, coop).await?;

@@ -28,6 +28,7 @@ pub use rules::{
     Meeting, MemoText, Notice, Other, Paragraph, ParagraphText, PlannedDay, Receiver, Role, Service, Slot, Stage,
     Standing, StandingItem, YearPlan, clock_of,
 };
+pub use store::PUBLIC_PAGES;
 pub use store::{
     Hit, NotDone, add_standing, adjust_minutes, adopt_plan, agenda_as_called, call_in_substitute, call_meeting,
     cancel_meeting, carry_summary, create_attendance, create_meeting, create_memo, create_paragraph, create_plan,

@@ -104,7 +104,7 @@ pub use signings::{
 pub use standing::{add_standing, list_standing, place_of, save_standing};
 pub use summons::{NewSummons, agenda_as_called, list_summons, list_withdrawn, send_summons};
 pub use summons_seals::check_summons_seals;
-pub use ways::{Way, automatic_parties, choose_way, list_ways};
+pub use ways::{PUBLIC_PAGES, Way, automatic_parties, choose_way, has_public_pages, list_ways};
 
 use ::store::Fault;
 use basics::Refusal;

@@ -46,6 +46,7 @@ async fn the_last_day_follows_the_last_of_four_postings_and_a_day_early_is_refus
 #[tokio::test]
 async fn ten_minutes_out_of_sight_are_found_shown_and_healed_by_a_new_posting() {
     in_both_worlds(async |world| {
+        world.with_public_pages().await;
         world.adjusted().await;
         let mut maja = world.secretary().await;
         post_on(&world, &mut maja, ["2021-02-24"; 4]).await;
@@ -78,6 +79,7 @@ async fn ten_minutes_out_of_sight_are_found_shown_and_healed_by_a_new_posting() 
 #[tokio::test]
 async fn what_stands_on_samdrifts_page_comes_down_by_itself_the_day_after() {
     in_both_worlds(async |world| {
+        world.with_public_pages().await;
         world.adjusted().await;
         let mut maja = world.secretary().await;
         maja.get(N).await.expect(200).says("Samdrifts sida").says("Anslå i dag");

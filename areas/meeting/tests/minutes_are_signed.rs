@@ -35,6 +35,7 @@ impl World {
     /// The held meeting with its attendance, on 22 February, and its secretary, chair and adjuster.
     async fn to_be_signed(&self) -> (Visitor, Visitor, Visitor) {
         self.held().await;
+        self.with_public_pages().await;
         let mut maja = self.secretary().await;
         maja.submit(&format!("{M}/narvaro"), &format!("{M}/narvaro/hamta"), &[]).await.expect(303);
         let goran = self.signing_in(GORAN, "chair").await;
@@ -310,12 +311,30 @@ async fn a_change_of_chair_is_proposed_from_the_log() {
 async fn the_automatic_notice_goes_up_when_paper_minutes_are_registered() {
     in_both_worlds(async |world| {
         world.held().await;
+        world.with_public_pages().await;
         world.test.move_to("2021-02-22").await;
         let mut maja = world.secretary().await;
         let paper = [("dag", "2021-02-22"), ("av", "Göran Ahl och Bo Ek"), ("version", "2")];
         let done = maja.fill(&format!("{M}/justera"), &paper).await.expect(303);
         maja.get(&done.to).await.expect(200).says("uppe 22 feb").says("väntar");
         assert!(world.findings().await.is_empty());
+    })
+    .await;
+}
+
+/// A notice on a page that is off is no notice: nothing goes up, and the clock does not start (KL 8:12, 13:5).
+#[tokio::test]
+async fn nothing_goes_up_by_itself_while_the_public_pages_are_off() {
+    in_both_worlds(async |world| {
+        world.held().await;
+        world.test.move_to("2021-02-22").await;
+        let mut maja = world.secretary().await;
+        maja.get("/sydnarke/anslagstavlor").await.expect(200).says("De offentliga sidorna är avslagna");
+        let paper = [("dag", "2021-02-22"), ("av", "Göran Ahl och Bo Ek"), ("version", "2")];
+        let done = maja.fill(&format!("{M}/justera"), &paper).await.expect(303);
+        maja.get(&done.to).await.expect(200).says("väntar").says_not("uppe 22 feb");
+        world.with_public_pages().await;
+        maja.get("/sydnarke/anslagstavlor").await.expect(200).says_not("De offentliga sidorna är avslagna");
     })
     .await;
 }

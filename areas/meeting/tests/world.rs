@@ -195,6 +195,13 @@ impl World {
         self.test.visitor_with_session(&token)
     }
 
+    /// The cooperation's public pages are on, so that a notice can stand there.
+    pub async fn with_public_pages(&self) {
+        let mut tx = self.test.site.store.write().await.expect("a transaction");
+        store::save_setting(&mut tx, self.coop, meeting::PUBLIC_PAGES, "1").await.expect("a setting");
+        tx.end().await.expect("saved");
+    }
+
     pub async fn secretary(&self) -> Visitor {
         self.acting("Maja Ahlin", "secretary", None).await
     }

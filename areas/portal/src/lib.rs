@@ -22,7 +22,10 @@ use web::Area;
 /// What the program is handed.
 pub const AREA: Area = Area {
     name: "portal",
-    schema: &[::store::Schema { number: 90, name: "portal", sql: include_str!("../schema/0090_portal.sql") }],
+    schema: &[
+        ::store::Schema { number: 90, name: "portal", sql: include_str!("../schema/0090_portal.sql") },
+        ::store::Schema { number: 91, name: "pages on", sql: include_str!("../schema/0091_pages_on.sql") },
+    ],
     passing: &[],
     words: (include_str!("../text/sv.ftl"), include_str!("../text/en.ftl")),
     pages: pages::list,

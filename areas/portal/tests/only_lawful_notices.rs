@@ -73,3 +73,19 @@ async fn prot_5_each_party_has_its_own_board_and_a_notice_taken_down_leaves_it()
     })
     .await;
 }
+
+/// A notice on the page has to stay up (KL 13:5): the page cannot be turned off under it.
+#[tokio::test]
+async fn the_pages_are_not_turned_off_while_a_notice_stands_there() {
+    in_both_worlds(async |w| {
+        let mut secretary = w.acting("secretary").await;
+        let page = "/sydnarke/offentliga-sidor";
+        let off = |version: &'static str| [("paslaget", "0"), ("epost", "it@lekeberg.example"), ("version", version)];
+        let up = "/sydnarke/moten/1/anslag/4/satt-upp";
+        let fields = [("dag", "2021-02-24"), ("av", "Maja Ahlin"), ("samdrift", "1")];
+        w.test.move_to("2021-02-24").await;
+        secretary.fill(up, &fields).await.expect(303);
+        secretary.fill(page, &off("1")).await.expect(422).says("måste vara uppe tills överklagandetiden har gått ut");
+    })
+    .await;
+}

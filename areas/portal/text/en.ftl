@@ -267,6 +267,7 @@ portal-field-text = Text
 portal-text-long = The text is too long. Cut it to at most { $most } characters.
 portal-email-bad = The e-mail address cannot be read. Write it as name@municipality.se.
 portal-contact-missing = Give an e-mail address or a telephone number. Without it nobody can tell you when something on the pages does not work.
+portal-off-notices = A notice stands on the pages and has to stay up until the time for appeal is over. Take it down when it may come down, and then turn the pages off.
 portal-court-missing = Give, on the page of the board, the administrative court that tries appeals. Whoever wants to appeal must be told where.
 portal-announcement-no-statute = Give the provision that says this shall be announced. Nothing else may stand on the notice board.
 portal-announcement-no-heading = Write a heading.

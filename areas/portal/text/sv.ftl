@@ -267,6 +267,7 @@ portal-field-text = Text
 portal-text-long = Texten är för lång. Korta den till högst { $most } tecken.
 portal-email-bad = E-postadressen går inte att läsa. Skriv den som namn@kommun.se.
 portal-contact-missing = Ange e-post eller telefon. Utan det kan ingen säga till om något på sidorna inte fungerar.
+portal-off-notices = Ett anslag står på sidorna och måste vara uppe tills överklagandetiden har gått ut. Ta ned det när det får tas ned, och stäng sedan av sidorna.
 portal-court-missing = Ange under Nämnden den förvaltningsrätt som prövar överklaganden. Den som vill överklaga måste få veta vart.
 portal-announcement-no-statute = Ange det lagrum som säger att detta ska tillkännages. Annat får inte stå på anslagstavlan.
 portal-announcement-no-heading = Skriv en rubrik.

@@ -4,7 +4,7 @@ use crate::store::{self, Way};
 use agreement::Party;
 use law::Rule;
 use web::look::frame::Frame;
-use web::look::parts::{Chip, ChipKind, chip, law as law_line, press};
+use web::look::parts::{Chip, ChipKind, chip, law as law_line, notice_warn, press};
 use web::look::table::{head, table};
 use web::{Ctx, Fault, Markup, Reply, html};
 
@@ -20,7 +20,13 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     ];
     let rows: Vec<Vec<Markup>> = parties.iter().zip(&ways).map(|(p, w)| row(&ctx, p, *w)).collect();
     let law = law::cite(&[Rule::Prot5], ctx.today, ctx.lang());
+    let is_on = store::has_public_pages(&mut tx, ctx.coop()).await?;
+    let is_meant = ways.iter().any(|w| w.is_automatic);
     let body = html! {
+        @if is_meant && !is_on {
+            (notice_warn(&ctx.t("meeting-ways-off")))
+            @if ctx.may("portal.edit") { p { a href=(ctx.url("/offentliga-sidor")) { (ctx.t("meeting-ways-turn-on")) } } }
+        }
         section.card { (table(&heads, &rows, &ctx.t("meeting-ways-caption"))) }
         (law_line(&ctx.tv("meeting-ways-law", &[("law", law.into())])))
     };

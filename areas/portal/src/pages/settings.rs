@@ -24,7 +24,16 @@ pub async fn save(ctx: Ctx) -> Result<Reply, Fault> {
     let new = read(&ctx.form);
     let court = court(&ctx, &mut tx).await?;
     let sent = || filled(fields(&ctx, &old), &ctx.form);
-    if let Err(no) = validate_settings(&new, court.is_some()) {
+    let mut checked = validate_settings(&new, court.is_some());
+    if old.is_on && !new.is_on && stands_there(&ctx, &mut tx).await? {
+        checked = Err(checked
+            .err()
+            .into_iter()
+            .flatten()
+            .chain([Refusal::new("portal-off-notices").at("paslaget")])
+            .collect());
+    }
+    if let Err(no) = checked {
         return Ok(page(&ctx, (&old, court.as_ref()), &sent(), &no).refused());
     }
     match store::save_settings(&mut tx, &ctx.by(), &new).await {
@@ -33,6 +42,12 @@ pub async fn save(ctx: Ctx) -> Result<Reply, Fault> {
         Err(fault) => return Err(fault.into()),
     }
     Ok(Reply::redirect(ctx.url("/offentliga-sidor")))
+}
+
+/// Whether a notice stands on the page and must stay up: taking the page away would take the notice down (KL 13:5).
+async fn stands_there(ctx: &Ctx, tx: &mut ::store::Tx) -> Result<bool, Fault> {
+    let up = meeting::notices_up_on(tx, ctx.coop(), ctx.today).await?;
+    Ok(up.iter().any(|n| n.is_automatic))
 }
 
 /// The court the boards have named; `None` while any of them has not.

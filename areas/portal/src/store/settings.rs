@@ -52,6 +52,8 @@ pub async fn save_settings(tx: &mut Tx, by: &By, new: &Settings) -> Result<(), F
         let values = args![coop, n.is_on, &n.about, &n.contact, &n.email, &n.phone, n.version];
         tx.run_versioned(UPDATE, values).await?;
     }
+    // What stands on the page's notice board is a notice only while the page is on: `meeting` asks for this.
+    store::save_setting(tx, coop, meeting::PUBLIC_PAGES, if new.is_on { "1" } else { "0" }).await?;
     let now = find_settings(tx, coop).await?;
     tx.log(by, Deed::new("portal.edit", "portal").before(&old).after(&now)).await?;
     Ok(())

@@ -59,6 +59,20 @@ fn pages_of(lines: &[Line]) -> Vec<Page> {
 
 /// Pages that begin with their number. What follows the last is another document's.
 fn counted(lines: &[Line]) -> Vec<Page> {
+    let mut pages = numbered_pages(lines);
+    let own = |p: &Page| {
+        let number = p.number.unwrap_or_default().to_string();
+        p.text.strip_prefix(&number).filter(|r| r.starts_with(' ') || r.is_empty()).map(str::to_string)
+    };
+    let further = pages.len().saturating_sub(1);
+    let doubled = pages.iter().skip(1).filter(|p| own(p).is_some()).count();
+    if further > 0 && doubled * 5 >= further * 3 {
+        pages.iter_mut().for_each(|p| p.text = own(p).unwrap_or_else(|| p.text.clone()).trim().to_string());
+    }
+    pages
+}
+
+fn numbered_pages(lines: &[Line]) -> Vec<Page> {
     let mut pages: Vec<Page> = Vec::new();
     for line in lines {
         let next = u32::try_from(pages.len() + 1).unwrap_or(u32::MAX);
@@ -102,7 +116,7 @@ fn strip_heads(pages: &mut [Page]) -> Vec<Line> {
         if group.len() < 3 {
             continue;
         }
-        let shared = shared_head(start, &group);
+        let shared = shared_head(start, &group, &paragraph_numbers(start, &words, pages));
         let sounds = shared.iter().any(|w| {
             let low = w.to_lowercase();
             low.contains("protokoll") || low.contains("kommun") || low.contains("nämnd") || low.starts_with("sid")
@@ -131,14 +145,42 @@ fn strip_heads(pages: &mut [Page]) -> Vec<Line> {
     said
 }
 
+/// Which words of a page's beginning are numbers that differ from page to page and are not the page's own: those of
+/// the paragraphs.
+fn paragraph_numbers(start: &[String], words: &[Vec<String>], pages: &[Page]) -> Vec<bool> {
+    (0..start.len())
+        .map(|n| {
+            let counts_pages = n > 0 && {
+                let before = start[n - 1].to_lowercase();
+                ["sammanträdesdatum", "blad", "sida", "sid", "sidan", "sid.", "nr"].contains(&before.as_str())
+            };
+            if start[n] != "0" || counts_pages {
+                return false;
+            }
+            let numbers: Vec<(u32, u32)> = pages
+                .iter()
+                .zip(words)
+                .filter(|(_, w)| w.starts_with(&start[..=n]))
+                .filter_map(|(p, _)| Some((p.number?, p.text.split_whitespace().nth(n)?.parse().ok()?)))
+                .collect();
+            let steps = |(page, number): &(u32, u32)| i64::from(*number) - i64::from(*page);
+            let differ = numbers.iter().any(|n| n.1 != numbers[0].1);
+            differ && numbers.iter().any(|n| steps(n) > 3)
+        })
+        .collect()
+}
+
 fn count_of(words: &[Vec<String>], head: &[String]) -> usize {
     words.iter().filter(|w| w.starts_with(head)).count()
 }
 
 /// The longest beginning that most pages of the group share, stopped before words that mean something.
-fn shared_head(start: &[String], group: &[&Vec<String>]) -> Vec<String> {
+fn shared_head(start: &[String], group: &[&Vec<String>], counts: &[bool]) -> Vec<String> {
     let mut shared = Vec::new();
     for n in 1..=start.len() {
+        if counts[n - 1] {
+            break;
+        }
         let next = &start[..n];
         let with = group.iter().filter(|w| w.starts_with(next)).count();
         let last = next.last().map_or("", String::as_str);
@@ -187,15 +229,22 @@ pub(super) fn is_front(text: &str) -> bool {
         "Tid",
     ];
     members.iter().any(|m| text.contains(m)) && others.iter().filter(|o| text.contains(**o)).count() >= 2
+        || members.iter().any(|m| text.contains(m))
+            && ["Ersättare", "Övriga", "Tjänstemän"].iter().any(|o| text.contains(o))
+            && super::persons::anchors(text).len() >= 4
         || (text.contains(" ande ") && text.contains("Underskrifter") && text.contains("Paragrafer"))
 }
 
 /// A page's text broken into lines.
 fn broken(page: &Page, annexed: bool) -> Vec<Line> {
-    let text = re!(r"^\(\d{1,3}\)\s*").replace(&squeeze(&page.text), "").into_owned();
-    let text = bare(&text);
+    let text = re!(r"^(?:(?:Sida?|Blad)\s*)?(?:\d{1,3}\s?)?[(\[]\d{1,3}[)\]]\s*").replace(&squeeze(&page.text), "").into_owned();
+    let text = re!(r"\ba t t\b").replace_all(&bare(&text), "att").into_owned();
+    let text = re!(r" [A-Z]:\\\S.*$").replace(&text, "").into_owned();
     let front = is_front(&text);
-    let notice = re!(r"(?i)\bANSLAG\s?/\s?BEVIS\b|\bANSLAG\b|\bBEVIS\b|Bevis om anslag").is_match(&text);
+    let small = re!(r"(\p{L}) (ej|icke) (tjänstgörande ersättare|beslutande|tjänstgörande) (\p{Lu})");
+    let text = if front { small.replace_all(&text, "$1 Ej $3 $4").into_owned() } else { text };
+    let notice = re!(r"(?i)\bANSLAG\s?/\s?BEVIS\b|\bANSLAG\b|\bBEVIS\b|\bANSLAGSBEVIS\b|Bevis om anslag").is_match(&text);
+    let text = if notice { unlaced(&text) } else { text };
     let cuts = cuts_of(&text, front && !annexed, (notice || front) && !annexed);
     let mut lines = Vec::new();
     let mut from = 0;
@@ -233,6 +282,34 @@ pub(super) fn at_items(lines: &[Line], items: &[super::agenda::Item]) -> Vec<Lin
         }
         out.push(rest);
     }
+    in_sequence(out)
+}
+
+/// Cuts lines before the next paragraph's number where it follows a whole sentence: `… fastställs. 36 Budget`.
+fn in_sequence(lines: Vec<Line>) -> Vec<Line> {
+    let leading = |text: &str| re!(r"^(?:§\s*)?(\d{1,4})\s+\p{Lu}").captures(text).and_then(|c| c[1].parse::<i64>().ok());
+    let mut last: Option<i64> = None;
+    let mut out = Vec::new();
+    for line in lines {
+        if line.annexed || super::words::heads_list(&line.text) || super::agenda::items_of(&line.text).len() > 2 {
+            out.push(line);
+            continue;
+        }
+        if line.tops {
+            last = leading(&line.text).or(last);
+        }
+        let mut rest = line;
+        while let Some(number) = last {
+            let next = regex::Regex::new(&format!(r"[.!?)”] ({} \p{{Lu}}\p{{Ll}}+ )", number + 1)).ok();
+            let at = next.and_then(|r| r.captures(&rest.text).and_then(|c| c.get(1)).map(|m| m.start()));
+            let Some(at) = at else { break };
+            let tail = rest.text.split_off(at);
+            out.push(rest.clone());
+            rest = Line { text: tail.trim().to_string(), tops: true, apart: true, ..rest };
+            last = Some(number + 1);
+        }
+        out.push(rest);
+    }
     out
 }
 
@@ -249,7 +326,7 @@ fn cuts_of(text: &str, front: bool, notice: bool) -> Vec<usize> {
             cuts.push(at);
             cuts.push(end);
             from = end;
-        } else if opens_paragraph(text, at) {
+        } else if opens_paragraph(text, at) || decides(text, at) {
             cuts.push(at);
         }
     }
@@ -274,13 +351,13 @@ fn word_starts(text: &str) -> Vec<usize> {
 fn meant(text: &str, at: usize, front: bool, notice: bool) -> Option<usize> {
     let rest = &text[at..];
     if notice {
-        let heads = re!(r"^(?:ANSLAG\s?/\s?BEVIS|Anslag/Bevis|BEVIS OM ANSLAG|Bevis om anslag|ANSLAG|BEVIS)\b");
+        let heads = re!(r"^(?:ANSLAG\s?/\s?BEVIS|BEVIS\s?/\s?ANSLAG|Anslag\s?/\s?[Bb]evis|Bevis\s?/\s?[Aa]nslag|BEVIS OM ANSLAG|Bevis om anslag|ANSLAGSBEVIS|Anslagsbevis|ANSLAG|BEVIS|Bevis)\b");
         if let Some(m) = heads.find(rest) {
             return Some(at + m.end());
         }
     }
     let list = re!(
-        r"^(?:ÄRENDELISTA|Ärendelista|INNEHÅLLSFÖRTECKNING|Innehållsförteckning|Ärendeförteckning|Föredragningslista|Dagordning|Innehåll)\b[. ]*(?:Sid\b)?"
+        r"^(?:ÄRENDELISTA|Ärendelista|INNEHÅLLSFÖRTECKNING|Innehållsförteckning|Ärendeförteckning|Föredragningslista|Dagordning|Innehåll|FÖLJANDE ÄRENDEN BEHANDLADES(?: PÅ SAMMANTRÄDET)?|Följande ärenden behandlades(?: på sammanträdet)?|Förteckning över [\p{L} -]{3,70}ärenden(?: den \d+ \p{L}+)?(?: \d{4})?)\b[., :]*(?:Sida?\b|Ärende\b)?\.?"
     );
     if let Some(m) = list.find(rest) {
         return Some(at + m.end());
@@ -332,9 +409,9 @@ fn part_here(text: &str, at: usize) -> Option<usize> {
     let closed = before.is_none_or(|c| ".:)!?”\"".contains(c) || c.is_ascii_digit());
     let mut best: Option<(usize, Part)> = None;
     for (word, part) in words::PARTS {
-        let lost_head = word.starts_with("et ") || *word == "sunderlag";
+        let lost_head = words::is_cut_off(word);
         let usable = if lost_head { first.is_lowercase() } else { first.is_uppercase() };
-        let loose = matches!(part, Part::MoreMatter | Part::Listed) || GENERAL.contains(word);
+        let loose = matches!(part, Part::MoreMatter | Part::Listed) || GENERAL.contains(word) || word.starts_with("s ");
         if !usable
             || !low.starts_with(word)
             || !ends(rest, word.len())
@@ -369,7 +446,69 @@ const GENERAL: &[&str] = &[
     "inledning",
     "beskrivning",
     "redogörelse",
+    "ärende",
+    "handling",
+    "dokument",
+    "skickas",
+    "sänds",
+    "mottagare",
+    "noteras",
+    "anteckning",
+    "anteckningar",
+    "anmärkning",
+    "jävig",
+    "jäv",
+    "delgivning",
+    "beslut till",
+    "beslutet till",
+    "beslutet skickas",
 ];
+
+/// Whether a sentence begins here in which a body decides.
+fn decides(text: &str, at: usize) -> bool {
+    let before = text[..at].trim_end();
+    let decision = re!(r"^(?:\p{Lu}[\p{L}-]*(?:\s[\p{L}-]+){0,3}(?:nämnden|nämnd|styrelsen|utskottet|fullmäktige)|Nämnden|Styrelsen|Utskottet)\s+beslutar(?:\s+att\b|:)");
+    before.ends_with(['.', ':', ')', '!', '”']) && decision.is_match(&text[at..])
+}
+
+/// Two labels in columns that were read line by line, set one after the other: `Datum för anslags Datum för anslags
+/// uppsättande nedtagande`.
+fn unlaced(text: &str) -> String {
+    static LACED: std::sync::LazyLock<Vec<(regex::Regex, String)>> = std::sync::LazyLock::new(laced_labels);
+    let mut out = text.to_string();
+    for (laced, plain) in LACED.iter() {
+        if laced.is_match(&out) {
+            out = laced.replace(&out, plain.as_str()).into_owned();
+            break;
+        }
+    }
+    out
+}
+
+/// The ways in which the two labels of a notice may be laced, and what they say apart.
+fn laced_labels() -> Vec<(regex::Regex, String)> {
+    let of = |label: Label| words::LABELS.iter().filter(move |(_, l)| *l == label).map(|(w, _)| *w);
+    let mut out = Vec::new();
+    for up in of(Label::Posted) {
+        for down in of(Label::TakenDown) {
+            let (a, b): (Vec<&str>, Vec<&str>) = (up.split(' ').collect(), down.split(' ').collect());
+            for n in 1..a.len().min(b.len()) {
+                if a[..n] != b[..n] {
+                    break;
+                }
+                let laced = format!("(?i)\\b{} {} {} {}\\b", a[..n].join(" "), b[..n].join(" "), a[n..].join(" "), b[n..].join(" "));
+                let (first, second) = (capital(up), capital(down));
+                out.extend(regex::Regex::new(&laced).ok().map(|r| (r, format!("{first} {second}"))));
+            }
+        }
+    }
+    out
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or(String::new(), |c| c.to_uppercase().collect::<String>() + letters.as_str())
+}
 
 /// Whether a paragraph's number opens here: `§ 12 Budget`, not `enligt § 12 i lagen`.
 fn opens_paragraph(text: &str, at: usize) -> bool {

@@ -213,7 +213,7 @@ fn begins(line: &Line, here: Part) -> Option<(Part, usize)> {
     let decision =
         re!(r"^(?:[\p{Lu}][\p{L}/ ,-]{1,80}(?:s|ens|ets|ernas)\s+(?:beslut)|Beslut i [\p{L}\s-]{3,50})\s*:?$");
     let proposal = re!(
-        r"^(?:[\p{Lu}][\p{L}/ ,-]{1,80}\s+)?[Ff]örslag(?:\s+till(?:\s+\p{L}+)?\s+(?:beslut|[\p{L}-]+(?:nämnden|styrelsen|fullmäktige)))?(?:\s+(?:i|till|för)\s+[\p{L}\s-]{3,50})?\s*:?$"
+        r"^(?:[\p{Lu}][\p{L}/ ,-]{1,80}\s+)?[Ff]örslag(?:\s+till(?:\s+\p{L}+)?\s+(?:beslut|[\p{L}-]+(?:nämnden|styrelsen|fullmäktige)))?(?:\s+(?:i|till|för)\s+[\p{L}-]+(?:\s[\p{L}-]+){0,2})?\s*:?$"
     );
     if decision.is_match(t) && !t.starts_with("Tidigare") {
         return Some((Part::Decision, t.len()));
@@ -246,7 +246,7 @@ fn without_heading(sections: &mut Vec<Section>) {
     sections.insert(n + 1, Section { part: Part::Decision, title: String::new(), at, lines });
 }
 
-fn fill(p: &mut Paragraph, section: &Section) {
+pub(super) fn fill(p: &mut Paragraph, section: &Section) {
     match section.part {
         Part::Matter => add_text(&mut p.description, "", &section.lines),
         Part::MoreMatter => add_text(&mut p.description, &section.title, &section.lines),

@@ -107,7 +107,7 @@ fn is_body(text: &str) -> bool {
     let low = text.to_lowercase();
     let words = text.split(' ').count();
     let names = re!(r"(?:nämnd|nämnden|styrelsen?|utskott|utskottet|direktion|direktionen|fullmäktige|samverkansråd|beredning|beredningen)(?:\s|$|,)").is_match(&format!("{low} "));
-    let speaks = re!(r"\b(?:beslutar|är|har|ska|kallas|att|den \d|hos|enligt)\b").is_match(&low);
+    let speaks = re!(r"\b(?:beslutar|är|har|ska|kallas|att|den \d|hos|enligt|ärenden|förteckning)\b").is_match(&low);
     names
         && !speaks
         && words <= 16

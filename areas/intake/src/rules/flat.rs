@@ -357,9 +357,9 @@ fn meant(text: &str, at: usize, front: bool, notice: bool) -> Option<usize> {
         }
     }
     let list = re!(
-        r"^(?:ÄRENDELISTA|Ärendelista|INNEHÅLLSFÖRTECKNING|Innehållsförteckning|Ärendeförteckning|Föredragningslista|Dagordning|Innehåll|FÖLJANDE ÄRENDEN BEHANDLADES(?: PÅ SAMMANTRÄDET)?|Följande ärenden behandlades(?: på sammanträdet)?|Förteckning över [\p{L} -]{3,70}ärenden(?: den \d+ \p{L}+)?(?: \d{4})?)\b[., :]*(?:Sida?\b|Ärende\b)?\.?"
+        r"^(?:ÄRENDELISTA|Ärendelista|INNEHÅLLSFÖRTECKNING|Innehållsförteckning|Ärendeförteckning|Föredragningslista|Dagordning|Innehåll|FÖLJANDE ÄRENDEN BEHANDLADES(?: PÅ SAMMANTRÄDET)?|Följande ärenden behandlades(?: på sammanträdet)?|Förteckning över [\p{L} -]{3,70}ärenden(?: den \d+ \p{L}+)?(?: \d{4})?)\b(?:[.:]*|, )[. ]*(?:Sida?\b|Ärende\b)?\.?"
     );
-    if let Some(m) = list.find(rest) {
+    if let Some(m) = list.find(rest).filter(|m| !rest[m.end()..].starts_with(|c: char| c == ',' || c.is_lowercase())) {
         return Some(at + m.end());
     }
     if front && rest.starts_with("ande ") && rest[5..].starts_with(char::is_uppercase) {

@@ -40,6 +40,7 @@ fn one(block: &Block, reading: &mut Reading) {
         Label::Deciding => people(Listed::Deciding, block, reading),
         Label::Serving => people(Listed::Serving, block, reading),
         Label::Substitutes => people(Listed::Substitutes, block, reading),
+        Label::Elected => people(Listed::Unclear, block, reading),
         Label::Others => people(Listed::Others, block, reading),
         Label::Covers => {
             if let Some(c) = values::covers(&text) {
@@ -166,7 +167,7 @@ fn people(listed: Listed, block: &Block, reading: &mut Reading) {
     if block.lines.iter().any(|(_, t)| says_elsewhere(t) && t.len() > 3 && !t.to_lowercase().starts_with("ing")) {
         reading.lost("present", Some(block.at), Refusal::new("intake-names-elsewhere"));
     }
-    if block.lines.iter().any(|(_, t)| re!(r"(?i)\bNärv\.?\s+Frånv\b").is_match(t)) {
+    if block.marks {
         reading.lost("present", Some(block.at), Refusal::new("intake-marks-lost"));
     }
     if let Some(note) = together(block) {

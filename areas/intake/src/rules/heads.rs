@@ -433,6 +433,8 @@ fn step(all: &[Head], from: usize, to: usize) -> Option<f64> {
 /// A heading without what stands loose at its ends; empty when only figures are left.
 pub(super) fn told(heading: &str) -> Option<String> {
     let t = tidy(heading);
+    let ended = re!(r"^(.*\p{Ll}{3})\.$").captures(&t).map(|c| c[1].to_string());
+    let t = ended.unwrap_or(t);
     t.chars().any(char::is_alphabetic).then_some(t)
 }
 

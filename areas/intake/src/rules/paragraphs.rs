@@ -235,8 +235,12 @@ fn without_heading(sections: &mut Vec<Section>) {
     );
     let Some((n, k)) = sections.iter().enumerate().find_map(|(n, s)| {
         let open = matches!(s.part, Part::Matter | Part::MoreMatter | Part::Order | Part::Motions);
-        let at =
-            s.lines.iter().position(|l| l.apart && decides.is_match(&l.text) && l.text.starts_with(char::is_uppercase));
+        let at = (0..s.lines.len()).find(|k| {
+            let text = s.lines[*k].text.as_str();
+            let listed = s.lines.get(k + 1).is_some_and(|l| is_point(&l.text));
+            let opens = s.lines[*k].apart || listed && s.lines[..*k].last().is_none_or(|l| l.text.ends_with('.'));
+            opens && decides.is_match(text) && text.starts_with(char::is_uppercase)
+        });
         at.filter(|_| open).map(|k| (n, k))
     }) else {
         return;

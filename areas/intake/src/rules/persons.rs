@@ -7,7 +7,7 @@ mod names;
 mod titled;
 
 pub(super) use anchored::{anchors, is_for_whom, is_party, one_way};
-pub(super) use names::{is_municipality, looks_like_name, name_before};
+pub(super) use names::{is_municipality, looks_like_name, name_before, names_from};
 pub(super) use titled::{RunTogether, run_together};
 
 use super::lines::Place;
@@ -23,6 +23,8 @@ pub(super) enum Listed {
     Deciding,
     Serving,
     Substitutes,
+    /// Elected; whether they decided cannot be told.
+    Unclear,
     Others,
 }
 
@@ -72,7 +74,7 @@ fn entries(lines: &[(Place, String)]) -> Vec<(Place, String)> {
     let mut out: Vec<(Place, String)> = Vec::new();
     for (at, line) in lines {
         let line = line.trim_start_matches(['•', '-', '–', '*', ' ']);
-        let line = re!(r"(?i)[^.]*\bse (?:bilaga|bilagda|sidan|förteckning|närvarolista)[^.]*\.\s+|\bNärv\.?\s+Frånv\.?\b\.?").replace_all(line, "");
+        let line = re!(r"(?i)[^.]*\bse (?:bilaga|bilagda|sidan|förteckning|närvarolista)[^.]*\.\s+").replace_all(line, "");
         for (n, cell) in re!(r"\t|\s{2,}").split(&line).map(str::trim).filter(|c| !c.is_empty()).enumerate() {
             match out.last_mut() {
                 Some((_, last)) if continues(last, cell, n) => {

@@ -12,6 +12,8 @@ pub(in crate::rules) struct Block {
     pub lines: Vec<(Place, String)>,
     /// The first value stands on the label's own line.
     pub beside: bool,
+    /// Columns for marks of presence stand under the label: `Närv. Frånv.`
+    pub marks: bool,
 }
 
 impl Block {
@@ -27,7 +29,7 @@ pub(in crate::rules) fn blocks(lines: &[Line]) -> Vec<Block> {
         let mut rest = cell.as_str();
         let mut labelled = false;
         while let Some((label, len)) = words::label(rest) {
-            out.push(Block { label, at, lines: Vec::new(), beside: false });
+            out.push(Block { label, at, lines: Vec::new(), beside: false, marks: false });
             rest = value_part(&rest[len..]);
             labelled = true;
             if rest.is_empty() {
@@ -48,6 +50,13 @@ fn value(out: &mut Vec<Block>, at: Place, text: &str, beside: bool) {
         .captures(text)
         .filter(|_| signing);
     let Some(block) = out.last_mut() else { return };
+    let marks = re!(r"(?i)\bNärv(?:arande)?\.?\s+Frånv(?:arande)?\b\.?");
+    block.marks |= marks.is_match(text);
+    let text = marks.replace_all(text, "");
+    let text = text.trim();
+    if text.is_empty() {
+        return;
+    }
     block.beside |= beside;
     let Some(c) = ending else {
         block.lines.push((at, text.to_string()));
@@ -55,7 +64,7 @@ fn value(out: &mut Vec<Block>, at: Place, text: &str, beside: bool) {
     };
     block.lines.push((at, c[1].to_string()));
     if let Some((label, _)) = words::label(&c[2]) {
-        out.push(Block { label, at, lines: Vec::new(), beside: false });
+        out.push(Block { label, at, lines: Vec::new(), beside: false, marks: false });
     }
 }
 

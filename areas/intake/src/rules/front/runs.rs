@@ -3,9 +3,9 @@
 
 use super::Block;
 use crate::rules::lines::Place;
-use crate::rules::persons::{anchors, is_for_whom, name_before, one_way};
+use crate::rules::persons::{anchors, is_for_whom, name_before, names_from, one_way};
 use crate::rules::report::Reading;
-use crate::rules::words::{Label, is_first_name, is_title};
+use crate::rules::words::{Label, is_title};
 use basics::Refusal;
 
 /// Gives values back to labels that stand in a row before them.
@@ -66,11 +66,15 @@ fn given(run: &[Block], reading: &mut Reading) -> Vec<Block> {
         return out;
     }
     let alone = run.iter().filter(|b| is_people(b.label)).count() == 1;
-    match groups(&text, has(Label::Substitutes)).filter(|g| alone || !g.unclear) {
+    match groups(&text, has(Label::Substitutes), has(Label::Serving)) {
         Some(g) => {
-            put(&mut out, &[Label::Deciding, Label::Serving], at, g.members);
+            if g.unclear && !alone {
+                reading.lost("present", Some(at), Refusal::new("intake-labels-apart"));
+                out.iter_mut().filter(|b| b.label == Label::Deciding).for_each(|b| b.label = Label::Elected);
+            }
+            put(&mut out, &[Label::Elected, Label::Deciding, Label::Serving], at, g.members);
             if !g.substitutes.is_empty() && !has(Label::Substitutes) {
-                out.insert(0, Block { label: Label::Substitutes, at, lines: Vec::new(), beside: false });
+                out.insert(0, Block { label: Label::Substitutes, at, lines: Vec::new(), beside: false, marks: false });
             }
             put(&mut out, &[Label::Substitutes], at, g.substitutes);
             put(&mut out, &[Label::Others], at, g.others);
@@ -102,7 +106,7 @@ struct Groups<'a> {
 }
 
 /// Members with their parties come first, then substitutes, then officials without party, then adjusters.
-fn groups(text: &str, substitutes_listed: bool) -> Option<Groups<'_>> {
+fn groups(text: &str, substitutes_listed: bool, serving_listed: bool) -> Option<Groups<'_>> {
     let all = anchors(text);
     all.first()?;
     let (mut others, mut adjusters) = (text.len(), text.len());
@@ -125,14 +129,15 @@ fn groups(text: &str, substitutes_listed: bool) -> Option<Groups<'_>> {
         let after = text[end..next].trim_start_matches([',', ' ']);
         after.starts_with("ersättare") && !after.starts_with("ersättare för")
     };
+    let told = serving_listed && served.is_some();
     let mut after = served.map_or(0..0, |s| s + 1..own.len());
-    let first = after.find(|n| substitutes_listed || plain(*n)).map_or(others, |n| own[n].0);
+    let first = after.find(|n| substitutes_listed && told || plain(*n)).map_or(others, |n| own[n].0);
     Some(Groups {
         members: &text[..first.min(others)],
         substitutes: &text[first.min(others)..others],
         others: &text[others..adjusters],
         adjusters: &text[adjusters..],
-        unclear: substitutes_listed && served.is_none(),
+        unclear: substitutes_listed && !told,
     })
 }
 
@@ -152,25 +157,4 @@ fn is_seat(word: &str) -> bool {
 fn first_name(text: &str) -> Option<usize> {
     let known = names_from(text).first().copied();
     known.or_else(|| anchors(text).first().map(|a| name_before(&text[..a.start]).0))
-}
-
-/// Where names begin that open with a first name, without those for whom others serve.
-fn names_from(text: &str) -> Vec<usize> {
-    let mut words: Vec<(usize, &str)> = Vec::new();
-    let mut from = 0;
-    for word in text.split(' ') {
-        words.push((from, word));
-        from += word.len() + 1;
-    }
-    let capital = |w: &str| w.starts_with(char::is_uppercase) && !is_title(w);
-    let mut out = Vec::new();
-    for n in 0..words.len() {
-        let before = n.checked_sub(1).map_or("", |k| words[k].1);
-        let next = words.get(n + 1).map_or("", |w| w.1);
-        let whom = matches!(before.to_lowercase().as_str(), "för" | "ersätter" | "efter");
-        if is_first_name(words[n].1) && capital(next) && !is_first_name(before) && !whom {
-            out.push(words[n].0);
-        }
-    }
-    out
 }

@@ -38,7 +38,9 @@ pub(super) fn signatures(blocks: &[Block], reading: &mut Reading) {
     let named = match names_first(blocks, reading) {
         Some(given) => given,
         None => {
-            let start = blocks.iter().position(|b| b.label == Label::Signatures).unwrap_or(blocks.len());
+            let first = |wanted: &[Label]| blocks.iter().position(|b| wanted.contains(&b.label));
+            let start = first(&[Label::Signatures]).or_else(|| first(&[Label::Secretary, Label::Chair]));
+            let start = start.unwrap_or(blocks.len());
             let mut before = labelled(&blocks[..start], reading);
             before.extend(in_order(labelled(&blocks[start..], reading), &blocks[start..], reading));
             before
@@ -177,6 +179,8 @@ fn names_in(piece: &str, reading: &Reading) -> Vec<String> {
     let mut out = Vec::new();
     for part in plain.split('\u{1}') {
         let part = part.trim().trim_matches(|c: char| ".,:_-–".contains(c)).trim();
+        let part = re!(r"^(?:\p{Ll}+ )+(\p{Lu})").replace(part, "$1");
+        let part = part.as_ref();
         if looks_like_name(part) && part.split(' ').count() <= 3 {
             out.push(part.to_string());
         } else {

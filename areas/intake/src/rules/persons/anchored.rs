@@ -2,9 +2,10 @@
 
 use super::Listed;
 use super::detail::{detail, finish};
-use super::names::{looks_like_name, name_before};
+use super::names::{looks_like_name, name_before, names_from};
 use super::titled::titled;
 use crate::rules::values::{re, squeeze};
+use crate::rules::words::is_title;
 use minutes::{Present, Serving};
 
 /// Whether a word is the short name of a party.
@@ -139,11 +140,11 @@ fn between(listed: Listed, last: &mut Present, text: &str) -> Vec<Present> {
         detail(listed, last, &rest[..at]);
         return titled(listed, &rest[at..]);
     }
-    if listed == Listed::Others && !rest.contains(',') {
-        let others = titled(listed, &rest);
-        if !others.is_empty() {
-            return others;
-        }
+    if let Some(at) = names_from(&rest).first().filter(|_| listed == Listed::Others) {
+        let begin = rest[..*at].trim_end().rfind(' ').filter(|b| is_title(rest[*b..*at].trim()) && !rest[..*at].contains(','));
+        let (own, others) = rest.split_at(begin.unwrap_or(*at));
+        detail(listed, last, own);
+        return titled(listed, others);
     }
     if listed == Listed::Others && rest.contains(',') {
         let pieces: Vec<&str> = rest.split(',').map(str::trim).collect();

@@ -8,7 +8,7 @@ use minutes::{Present, Serving};
 
 /// Reads what stands beside a name.
 pub(super) fn detail(listed: Listed, who: &mut Present, text: &str) {
-    let apart = re!(r"(\p{L}{4}) (§|\d)").replace_all(text, "$1, $2");
+    let apart = re!(r"(\p{L}{4}) (§|\d|del av \d|ej \d)").replace_all(text, "$1, $2");
     for piece in apart
         .split([',', ';', '(', ')'])
         .map(|p| p.trim().trim_matches(['.', '-', '–', ' ', ':']))
@@ -109,6 +109,11 @@ pub(super) fn finish(listed: Listed, who: &mut Present) {
         }
         Listed::Substitutes => {
             who.role.get_or_insert_with(|| "substitute".to_string());
+        }
+        Listed::Unclear => {
+            if who.serving.is_some() {
+                who.role.get_or_insert_with(|| "substitute".to_string());
+            }
         }
         Listed::Others => {
             if who.role.as_deref().is_some_and(|r| matches!(r.to_lowercase().as_str(), "sekreterare" | "sekr")) {

@@ -107,3 +107,24 @@ pub(in crate::rules) fn looks_like_name(text: &str) -> bool {
         && !is_municipality(text)
         && words.iter().all(|w| w.chars().any(char::is_lowercase) || w.chars().count() <= 2)
 }
+
+/// Where names begin that open with a first name, without those for whom others serve.
+pub(in crate::rules) fn names_from(text: &str) -> Vec<usize> {
+    let mut words: Vec<(usize, &str)> = Vec::new();
+    let mut from = 0;
+    for word in text.split(' ') {
+        words.push((from, word));
+        from += word.len() + 1;
+    }
+    let capital = |w: &str| w.starts_with(char::is_uppercase) && !is_title(w);
+    let mut out = Vec::new();
+    for n in 0..words.len() {
+        let before = n.checked_sub(1).map_or("", |k| words[k].1);
+        let next = words.get(n + 1).map_or("", |w| w.1);
+        let whom = matches!(before.to_lowercase().as_str(), "för" | "ersätter" | "efter");
+        if is_first_name(words[n].1) && capital(next) && !is_first_name(before) && !whom {
+            out.push(words[n].0);
+        }
+    }
+    out
+}

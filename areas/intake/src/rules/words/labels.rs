@@ -13,6 +13,8 @@ pub(in crate::rules) enum Label {
     Deciding,
     Serving,
     Substitutes,
+    /// Stands in no table: those elected where the page does not tell who of them decided.
+    Elected,
     Others,
     Absent,
     Adjusters,

@@ -294,11 +294,13 @@ fn unnumbered(lines: &[Line], open: &[bool], agenda: &Agenda, covers: Option<Cov
 /// Heading, case number and what follows on a line that was run together.
 fn told_apart(text: &str, item: Option<usize>, before_part: bool) -> (String, Option<CaseText>, String) {
     let Some(len) = item else {
-        let (mut heading, case) = split_case(text);
+        let (mut heading, mut case) = split_case(text);
         let mut left = String::new();
         // Where a heading ends that runs on into the text cannot be told.
-        if heading.chars().count() > 160 {
-            left = std::mem::take(&mut heading);
+        if heading.chars().count() > if before_part { 160 } else { 60 } {
+            heading.clear();
+            case = None;
+            left = text.to_string();
         }
         return (heading, case, left);
     };

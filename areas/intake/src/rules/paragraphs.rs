@@ -367,7 +367,7 @@ pub(super) fn points(lines: &[Line]) -> Vec<String> {
         let new = out.is_empty()
             || (point
                 && !(text.starts_with("att ")
-                    && out.last().is_some_and(|l| !l.ends_with([',', ':', '.', ';']) && !line.apart && !leads(l))))
+                    && out.last().is_some_and(|l| !ends_point(l) && !line.apart && !leads(l))))
             || (line.apart && !goes_on)
             || (n > 0
                 && !goes_on
@@ -385,6 +385,11 @@ pub(super) fn points(lines: &[Line]) -> Vec<String> {
         out.remove(0);
     }
     out.iter().map(|p| unmarked(p)).filter(|p| p.chars().any(char::is_alphanumeric)).collect()
+}
+
+/// Whether a point is over, or over but for the word that leads to the last one.
+fn ends_point(text: &str) -> bool {
+    text.ends_with([',', ':', '.', ';']) || text.ends_with(" samt") || text.ends_with(" och")
 }
 
 fn ends_sentence(text: &str) -> bool {
@@ -524,6 +529,7 @@ mod tests {
             "Nämnden beslutar\natt godkänna rapporten,\natt ge chefen i uppdrag att\nåterkomma.",
             &["att godkänna rapporten,", "att ge chefen i uppdrag att återkomma."],
         );
+        check("Nämnden beslutar\natt antaga planen, samt\natt ge uppdraget.", &["att antaga planen, samt", "att ge uppdraget."]);
         check("Nämnden beslutar att godkänna\nrapporten.", &["Nämnden beslutar att godkänna rapporten."]);
         check("Norra IT-nämnd 1. antar planen 2. ger uppdraget", &["antar planen", "ger uppdraget"]);
         check("1. Planen antas.\n2. Uppdraget ges till\nchefen.", &["Planen antas.", "Uppdraget ges till chefen."]);

@@ -77,7 +77,8 @@ fn given(run: &[Block], reading: &mut Reading) -> Vec<Block> {
                 out.insert(0, Block { label: Label::Substitutes, at, lines: Vec::new(), beside: false, marks: false });
             }
             put(&mut out, &[Label::Substitutes], at, g.substitutes);
-            put(&mut out, &[Label::Others], at, g.others);
+            let others = if has(Label::Adjusters) { g.others } else { g.rest };
+            put(&mut out, &[Label::Others], at, others);
             put(&mut out, &[Label::Adjusters], at, g.adjusters);
         }
         None if alone => put(&mut out, &[Label::Deciding, Label::Serving, Label::Others], at, &text),
@@ -101,6 +102,8 @@ struct Groups<'a> {
     substitutes: &'a str,
     others: &'a str,
     adjusters: &'a str,
+    /// Others and adjusters together.
+    rest: &'a str,
     /// Who decided and who only attended cannot be told.
     unclear: bool,
 }
@@ -137,6 +140,7 @@ fn groups(text: &str, substitutes_listed: bool, serving_listed: bool) -> Option<
         substitutes: &text[first.min(others)..others],
         others: &text[others..adjusters],
         adjusters: &text[adjusters..],
+        rest: &text[others..],
         unclear: substitutes_listed && !told,
     })
 }

@@ -8,7 +8,7 @@ use minutes::{Present, Serving};
 
 /// Reads what stands beside a name.
 pub(super) fn detail(listed: Listed, who: &mut Present, text: &str) {
-    let apart = re!(r"(\p{L}{4}) (§|\d|del av \d|ej \d)").replace_all(text, "$1, $2");
+    let apart = re!(r"(\p{L}{4}) (§|\d|del av \d|ej \d)").replace_all(text, "$1, $2").replace("from, ", "from ");
     for piece in apart
         .split([',', ';', '(', ')'])
         .map(|p| p.trim().trim_matches(['.', '-', '–', ' ', ':']))

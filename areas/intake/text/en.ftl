@@ -108,6 +108,15 @@ intake-name-description = description
 intake-name-proposal = proposal
 intake-name-decision = decision
 intake-name-dispatch = sent to
+import-advice = Review (advice, does not hinder saving):
+intake-advice = Review
+intake-advice-none = Nothing to remark on what was read.
+intake-advice-lead = { $n ->
+    [one] One remark. It is advice: the draft can be saved all the same.
+   *[other] { $n } remarks. They are advice: the draft can be saved all the same.
+    }
+intake-advice-error = Fault
+intake-advice-warning = Check
 import-not-saved = Nothing was saved.
 import-no-coop = There is no cooperation called { $name } in the address.
 import-no-board = There is no board called { $board }; lay up the board first.

@@ -108,6 +108,15 @@ intake-name-description = beskrivning
 intake-name-proposal = förslag
 intake-name-decision = beslut
 intake-name-dispatch = skickas till
+import-advice = Granskning (råd, hindrar inte att spara):
+intake-advice = Granskning
+intake-advice-none = Inga anmärkningar mot det som lästes.
+intake-advice-lead = { $n ->
+    [one] En anmärkning. Det är ett råd: utkastet kan sparas ändå.
+   *[other] { $n } anmärkningar. De är råd: utkastet kan sparas ändå.
+    }
+intake-advice-error = Brist
+intake-advice-warning = Se efter
 import-not-saved = Inget sparades.
 import-no-coop = Det finns ingen samverkan som heter { $name } i adressen.
 import-no-board = Det finns ingen nämnd som heter { $board }; lägg upp nämnden först.

@@ -8,10 +8,11 @@ use crate::text_of_pdf;
 use basics::Refusal;
 use board::Board;
 use meeting::NotDone;
+use minutes::Severity;
 use text::{Lang, Words};
 use web::look::form::fault_list;
 use web::look::frame::Frame;
-use web::look::parts::{card, notice_info, notice_warn};
+use web::look::parts::{Chip, ChipKind, card, chip, law, notice_info, notice_warn};
 use web::look::table::{head, table};
 use web::{Ctx, Fault, Markup, Reply, html};
 
@@ -163,6 +164,7 @@ fn one(ctx: &Ctx, n: usize, reading: &Reading, boards: &[Board]) -> Markup {
                 }
             }
             @if !reading.lost.is_empty() { (lost(ctx, reading)) }
+            (advice(ctx, reading))
             (found(ctx, reading))
         },
     )
@@ -184,6 +186,34 @@ fn lost(ctx: &Ctx, reading: &Reading) -> Markup {
     };
     let heads = [head(ctx.t("intake-head-field")), head(ctx.t("intake-head-why")), head(ctx.t("intake-head-place"))];
     table(&heads, &reading.lost.iter().map(row).collect::<Vec<_>>(), &ctx.t("intake-lost"))
+}
+
+/// What the linter says, by law point. It hinders nothing.
+fn advice(ctx: &Ctx, reading: &Reading) -> Markup {
+    let words = ctx.site.words(ctx.lang());
+    let all = rules::advice(reading, &words);
+    let count = all.iter().map(|a| a.findings.len()).sum::<usize>();
+    html! {
+        h3 { (ctx.t("intake-advice")) }
+        @if all.is_empty() {
+            p { (ctx.t("intake-advice-none")) }
+        } @else {
+            details.advice {
+                summary { (ctx.tv("intake-advice-lead", &[("n", count.into())])) }
+                @for a in &all {
+                    (law(&a.law))
+                    ul.findings { @for f in &a.findings { li { (chip(&weight(ctx, f.severity))) " " (f.said(&words)) } } }
+                }
+            }
+        }
+    }
+}
+
+fn weight(ctx: &Ctx, severity: Severity) -> Chip {
+    match severity {
+        Severity::Error => Chip::new(ChipKind::Warn, ctx.t("intake-advice-error")),
+        Severity::Warning | Severity::Note => Chip::new(ChipKind::Info, ctx.t("intake-advice-warning")),
+    }
 }
 
 /// A value's beginning, as one line.

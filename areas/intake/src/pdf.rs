@@ -1,9 +1,10 @@
 //! The text of a PDF: its letters with their places on the page, set together to lines again.
 //!
 //! The reader of the PDF is the one the typesetter already brings along, so that nothing is added to what the
-//! program is made of; it is written in safe Rust. What strangers send is bounded: size, pages, letters, drawing
-//! steps, and time.
+//! program is made of; it is written in safe Rust. What strangers send is bounded: size, what it becomes unpacked,
+//! pages, letters, drawing steps, and time.
 
+mod bounds;
 mod page;
 
 use basics::Refusal;
@@ -49,12 +50,23 @@ fn refused(id: &'static str) -> Refusal {
 }
 
 fn read(bytes: Vec<u8>) -> Result<String, Refusal> {
+    if !bounds::file(&bytes, bounds::UNPACKED) {
+        return Err(refused("intake-pdf-inflates"));
+    }
+    let encrypted = bytes.windows(8).any(|w| w == b"/Encrypt");
     let pdf = Pdf::new(bytes).map_err(|e| match e {
         LoadPdfError::Decryption(DecryptionError::PasswordProtected) => refused("intake-pdf-locked"),
         LoadPdfError::Decryption(_) | LoadPdfError::Invalid => refused("intake-pdf-unread"),
     })?;
     if pdf.pages().len() > PAGES {
         return Err(refused("intake-pdf-large"));
+    }
+    if encrypted && !bounds::objects(&pdf) {
+        return Err(refused("intake-pdf-inflates"));
+    }
+    let mut room = bounds::UNPACKED;
+    for page in pdf.pages().iter() {
+        room -= bounds::page(page, room).ok_or_else(|| refused("intake-pdf-inflates"))?;
     }
     let cache = InterpreterCache::new();
     let mut steps = STEPS;

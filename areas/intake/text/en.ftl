@@ -36,6 +36,7 @@ import-lost = Could not be read:
 intake-pdf-unread = The PDF cannot be read. Open it in another program, save it anew and try again.
 intake-pdf-locked = The PDF is locked with a password. Save a copy without password and try again.
 intake-pdf-large = The PDF is too large or too involved to read. Split it into smaller parts and try again.
+intake-pdf-inflates = The PDF grows beyond reason when it is unpacked and is therefore not read. Open it in another program, save it anew and try again.
 intake-pdf-no-text = The PDF has no text layer: it is only pictures. Run text recognition (OCR) on it and try again.
 intake-pdf-no-letters = The PDF's text layer does not say which letters stand there. Run text recognition (OCR) on it and try again.
 deed-meeting-import = read old minutes

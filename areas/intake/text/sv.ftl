@@ -36,6 +36,7 @@ import-lost = Kunde inte läsas:
 intake-pdf-unread = PDF-filen går inte att läsa. Öppna den i ett annat program, spara den på nytt och försök igen.
 intake-pdf-locked = PDF-filen är låst med lösenord. Spara en kopia utan lösenord och försök igen.
 intake-pdf-large = PDF-filen är för stor eller för invecklad att läsa. Dela den i mindre delar och försök igen.
+intake-pdf-inflates = PDF-filen växer orimligt när den packas upp och läses därför inte. Öppna den i ett annat program, spara den på nytt och försök igen.
 intake-pdf-no-text = PDF-filen saknar textlager: den är bara bilder. Kör textigenkänning (OCR) på den och försök igen.
 intake-pdf-no-letters = PDF-filens textlager säger inte vilka bokstäver som står där. Kör textigenkänning (OCR) på den och försök igen.
 deed-meeting-import = läste in äldre protokoll

@@ -1,8 +1,8 @@
 //! PDFs as strangers send them: locked, pictures only, cut off, and made to do harm. Each is refused with a reason
 //! that says what to do, and none takes long or fills the memory.
 
-use flate2::{Compress, Compression, FlushCompress};
 use flate2::write::ZlibEncoder;
+use flate2::{Compress, Compression, FlushCompress};
 use intake::text_of_pdf;
 use std::io::Write;
 use std::time::{Duration, Instant};
@@ -127,7 +127,7 @@ fn loops_and_deep_nesting_end() {
     let form = |name: &str| {
         stream(
             &format!("/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</A 5 0 R/B 6 0 R>>>>/Nm/{name}"),
-            b"/A Do /B Do /A Do /B Do",
+            b"/B Do /A Do",
         )
     };
     let own = one_page(stream("", b"/A Do"), "/XObject<</A 5 0 R>>", &[form("A"), form("B")], "");

@@ -67,8 +67,8 @@ intake-none-chosen = No meeting is chosen. Tick at least one.
 intake-board-missing = Choose a board for the meeting.
 intake-field-board = Board
 intake-unnamed = Meeting without board and day
-intake-found = Read from the text
-intake-lost = Could not be read
+intake-found = Read from the text ({ $n } values)
+intake-lost = Could not be read, or should be compared with the original ({ $n })
 intake-head-field = Field
 intake-head-value = Value read
 intake-head-place = Where
@@ -110,14 +110,16 @@ intake-name-proposal = proposal
 intake-name-decision = decision
 intake-name-dispatch = sent to
 import-advice = Review (advice, does not hinder saving):
-intake-advice = Review
-intake-advice-none = Nothing to remark on what was read.
-intake-advice-lead = { $n ->
-    [one] One remark. It is advice: the draft can be saved all the same.
-   *[other] { $n } remarks. They are advice: the draft can be saved all the same.
-    }
+intake-advice = Review against law and practice ({ $n } remarks)
+intake-advice-none = Review against law and practice: nothing to remark on what was read.
+intake-advice-lead = The remarks are advice. The draft can be saved all the same, and old minutes may be right as they stand.
 intake-advice-error = Fault
 intake-advice-warning = Check
+intake-persons = { $n ->
+    [one] one person
+   *[other] { $n } persons
+    }
+intake-name-time = Time
 import-not-saved = Nothing was saved.
 import-no-coop = There is no cooperation called { $name } in the address.
 import-no-board = There is no board called { $board }; lay up the board first.

@@ -67,8 +67,8 @@ intake-none-chosen = Inget sammanträde är valt. Kryssa för minst ett.
 intake-board-missing = Välj nämnd för sammanträdet.
 intake-field-board = Nämnd
 intake-unnamed = Sammanträde utan nämnd och dag
-intake-found = Läst ur texten
-intake-lost = Gick inte att läsa
+intake-found = Läst ur texten ({ $n } uppgifter)
+intake-lost = Gick inte att läsa, eller bör jämföras med förlagan ({ $n })
 intake-head-field = Uppgift
 intake-head-value = Läst värde
 intake-head-place = Var
@@ -110,14 +110,16 @@ intake-name-proposal = förslag
 intake-name-decision = beslut
 intake-name-dispatch = skickas till
 import-advice = Granskning (råd, hindrar inte att spara):
-intake-advice = Granskning
-intake-advice-none = Inga anmärkningar mot det som lästes.
-intake-advice-lead = { $n ->
-    [one] En anmärkning. Det är ett råd: utkastet kan sparas ändå.
-   *[other] { $n } anmärkningar. De är råd: utkastet kan sparas ändå.
-    }
+intake-advice = Granskning mot lag och praxis ({ $n } anmärkningar)
+intake-advice-none = Granskning mot lag och praxis: inga anmärkningar mot det som lästes.
+intake-advice-lead = Anmärkningarna är råd. Utkastet kan sparas ändå, och ett gammalt protokoll kan vara rätt som det står.
 intake-advice-error = Brist
 intake-advice-warning = Se efter
+intake-persons = { $n ->
+    [one] en person
+   *[other] { $n } personer
+    }
+intake-name-time = Tid
 import-not-saved = Inget sparades.
 import-no-coop = Det finns ingen samverkan som heter { $name } i adressen.
 import-no-board = Det finns ingen nämnd som heter { $board }; lägg upp nämnden först.

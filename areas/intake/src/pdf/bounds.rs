@@ -85,7 +85,10 @@ fn unpacked(data: &[u8], most: usize) -> Option<usize> {
 
 /// The mark of packed data: method and check sum of its first two bytes.
 fn is_packed(data: &[u8]) -> bool {
-    data.len() > 2 && data[0] & 0x0f == 8 && data[0] >> 4 <= 7 && (u32::from(data[0]) * 256 + u32::from(data[1])) % 31 == 0
+    data.len() > 2
+        && data[0] & 0x0f == 8
+        && data[0] >> 4 <= 7
+        && (u32::from(data[0]) * 256 + u32::from(data[1])) % 31 == 0
 }
 
 struct Layer {
@@ -186,7 +189,9 @@ mod tests {
 
     #[test]
     fn a_file_is_counted_part_by_part() {
-        let part = |data: &[u8], about: &str| [format!("1 0 obj <<{about}>>stream\n").as_bytes(), data, b"\nendstream endobj\n"].concat();
+        let part = |data: &[u8], about: &str| {
+            [format!("1 0 obj <<{about}>>stream\n").as_bytes(), data, b"\nendstream endobj\n"].concat()
+        };
         let small = part(&packed(b"BT ET"), "/Filter/FlateDecode");
         assert!(file(&small.repeat(50), 1_000));
         let large = packed(&[0; 600]);

@@ -91,8 +91,13 @@ pub(super) fn name_in(text: &str) -> Option<String> {
 
 /// The name of a body that stands on a line alone, or after the sentence that the adjusting was announced.
 pub(super) fn body_in(line: &str) -> Option<String> {
-    let said = re!(r"(?i)(?:protokollet är justerat\.\s*)?justeringen (?:har )?\p{L}+ genom anslag(?: på [^.]{3,80}\.| i tre veckor\.)?\.?");
-    said.replace_all(line, "\t").split('\t').map(clean).find(|p| p.len() < 90 && is_body(p) && words::label(p).is_none())
+    let said = re!(
+        r"(?i)(?:protokollet är justerat\.\s*)?justeringen (?:har )?\p{L}+ genom anslag(?: på [^.]{3,80}\.| i tre veckor\.)?\.?"
+    );
+    said.replace_all(line, "\t")
+        .split('\t')
+        .map(clean)
+        .find(|p| p.len() < 90 && is_body(p) && words::label(p).is_none())
 }
 
 fn clean(part: &str) -> String {

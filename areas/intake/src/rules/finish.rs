@@ -163,7 +163,9 @@ fn paragraph(n: usize, reading: &mut Reading) {
 fn additions(p: &mut Paragraph) {
     let Some(proposal) = &p.proposal else { return };
     let plain = |t: &str| {
-        let own = re!(r"(?i)^.{0,60}?(?:nämnd(?:en)?|styrelsen?|utskottet|direktionen)\s+(?:\d\.\s+)?").replace(t, "").into_owned();
+        let own = re!(r"(?i)^.{0,60}?(?:nämnd(?:en)?|styrelsen?|utskottet|direktionen)\s+(?:\d\.\s+)?")
+            .replace(t, "")
+            .into_owned();
         own.to_lowercase().trim_matches([' ', '.', ',']).to_string()
     };
     let decided = p.decision.join(" ").to_lowercase();

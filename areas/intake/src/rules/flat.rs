@@ -237,13 +237,16 @@ pub(super) fn is_front(text: &str) -> bool {
 
 /// A page's text broken into lines.
 fn broken(page: &Page, annexed: bool) -> Vec<Line> {
-    let text = re!(r"^(?:(?:Sida?|Blad)\s*)?(?:\d{1,3}\s?)?[(\[]\d{1,3}[)\]]\s*").replace(&squeeze(&page.text), "").into_owned();
+    let text = re!(r"^(?:(?:Sida?|Blad)\s*)?(?:\d{1,3}\s?)?[(\[]\d{1,3}[)\]]\s*")
+        .replace(&squeeze(&page.text), "")
+        .into_owned();
     let text = re!(r"\ba t t\b").replace_all(&bare(&text), "att").into_owned();
     let text = re!(r" [A-Z]:\\\S.*$").replace(&text, "").into_owned();
     let front = is_front(&text);
     let small = re!(r"(\p{L}) (ej|icke) (tjänstgörande ersättare|beslutande|tjänstgörande) (\p{Lu})");
     let text = if front { small.replace_all(&text, "$1 Ej $3 $4").into_owned() } else { text };
-    let notice = re!(r"(?i)\bANSLAG\s?/\s?BEVIS\b|\bANSLAG\b|\bBEVIS\b|\bANSLAGSBEVIS\b|Bevis om anslag").is_match(&text);
+    let notice =
+        re!(r"(?i)\bANSLAG\s?/\s?BEVIS\b|\bANSLAG\b|\bBEVIS\b|\bANSLAGSBEVIS\b|Bevis om anslag").is_match(&text);
     let text = if notice { unlaced(&text) } else { text };
     let cuts = cuts_of(&text, front && !annexed, (notice || front) && !annexed);
     let mut lines = Vec::new();
@@ -287,7 +290,8 @@ pub(super) fn at_items(lines: &[Line], items: &[super::agenda::Item]) -> Vec<Lin
 
 /// Cuts lines before the next paragraph's number where it follows a whole sentence: `… fastställs. 36 Budget`.
 fn in_sequence(lines: Vec<Line>) -> Vec<Line> {
-    let leading = |text: &str| re!(r"^(?:§\s*)?(\d{1,4})\s+\p{Lu}").captures(text).and_then(|c| c[1].parse::<i64>().ok());
+    let leading =
+        |text: &str| re!(r"^(?:§\s*)?(\d{1,4})\s+\p{Lu}").captures(text).and_then(|c| c[1].parse::<i64>().ok());
     let mut last: Option<i64> = None;
     let mut out = Vec::new();
     for line in lines {
@@ -351,7 +355,9 @@ fn word_starts(text: &str) -> Vec<usize> {
 fn meant(text: &str, at: usize, front: bool, notice: bool) -> Option<usize> {
     let rest = &text[at..];
     if notice {
-        let heads = re!(r"^(?:ANSLAG\s?/\s?BEVIS|BEVIS\s?/\s?ANSLAG|Anslag\s?/\s?[Bb]evis|Bevis\s?/\s?[Aa]nslag|BEVIS OM ANSLAG|Bevis om anslag|ANSLAGSBEVIS|Anslagsbevis|ANSLAG|BEVIS|Bevis)\b");
+        let heads = re!(
+            r"^(?:ANSLAG\s?/\s?BEVIS|BEVIS\s?/\s?ANSLAG|Anslag\s?/\s?[Bb]evis|Bevis\s?/\s?[Aa]nslag|BEVIS OM ANSLAG|Bevis om anslag|ANSLAGSBEVIS|Anslagsbevis|ANSLAG|BEVIS|Bevis)\b"
+        );
         if let Some(m) = heads.find(rest) {
             return Some(at + m.end());
         }
@@ -467,7 +473,9 @@ const GENERAL: &[&str] = &[
 /// Whether a sentence begins here in which a body decides.
 fn decides(text: &str, at: usize) -> bool {
     let before = text[..at].trim_end();
-    let decision = re!(r"^(?:\p{Lu}[\p{L}-]*(?:\s[\p{L}-]+){0,3}(?:nämnden|nämnd|styrelsen|utskottet|fullmäktige)|Nämnden|Styrelsen|Utskottet)\s+beslutar(?:\s+att\b|:)");
+    let decision = re!(
+        r"^(?:\p{Lu}[\p{L}-]*(?:\s[\p{L}-]+){0,3}(?:nämnden|nämnd|styrelsen|utskottet|fullmäktige)|Nämnden|Styrelsen|Utskottet)\s+beslutar(?:\s+att\b|:)"
+    );
     before.ends_with(['.', ':', ')', '!', '”']) && decision.is_match(&text[at..])
 }
 
@@ -496,7 +504,13 @@ fn laced_labels() -> Vec<(regex::Regex, String)> {
                 if a[..n] != b[..n] {
                     break;
                 }
-                let laced = format!("(?i)\\b{} {} {} {}\\b", a[..n].join(" "), b[..n].join(" "), a[n..].join(" "), b[n..].join(" "));
+                let laced = format!(
+                    "(?i)\\b{} {} {} {}\\b",
+                    a[..n].join(" "),
+                    b[..n].join(" "),
+                    a[n..].join(" "),
+                    b[n..].join(" ")
+                );
                 let (first, second) = (capital(up), capital(down));
                 out.extend(regex::Regex::new(&laced).ok().map(|r| (r, format!("{first} {second}"))));
             }

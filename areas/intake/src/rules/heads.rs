@@ -270,7 +270,8 @@ fn join(heading: &mut String, more: &str) {
 /// Headings on run-together pages that lost their number or its sign.
 fn unnumbered(lines: &[Line], open: &[bool], agenda: &Agenda, covers: Option<Covers>, all: &mut Vec<Head>) {
     let tops = |n: &usize| open[*n] && lines[*n].tops && !lines[*n].annexed;
-    let leads: Vec<i64> = (0..lines.len()).filter(tops).filter_map(|n| leading_number(&lines[n].text, |_| true).0).collect();
+    let leads: Vec<i64> =
+        (0..lines.len()).filter(tops).filter_map(|n| leading_number(&lines[n].text, |_| true).0).collect();
     for n in (0..lines.len()).filter(tops) {
         let text = lines[n].text.as_str();
         if all.iter().any(|h| h.from == n) || words::part(text).is_some() || words::heads_list(text) {
@@ -279,7 +280,8 @@ fn unnumbered(lines: &[Line], open: &[bool], agenda: &Agenda, covers: Option<Cov
         let before_part =
             lines.get(n + 1).is_some_and(|l| words::part(&l.text).is_some() && l.at.line == lines[n].at.line);
         let stands = |k: i64| leads.contains(&(k - 1)) || leads.contains(&(k + 1));
-        let known = |k: i64| known_number(k, agenda, covers) || stands(k) || before_part && own_page(&lines[n]) != Some(k);
+        let known =
+            |k: i64| known_number(k, agenda, covers) || stands(k) || before_part && own_page(&lines[n]) != Some(k);
         let (number, rest) = leading_number(text, known);
         let item = agenda.beginning(&rest).map(|i| i.text.len());
         let memo = rest.starts_with("Tjänsteskrivelse") || rest.starts_with("Bilaga");

@@ -222,7 +222,9 @@ fn returning_heads(lines: &[Line]) -> BTreeMap<String, usize> {
 
 /// The lines that count the pages, where nothing else tells the pages apart: `Sida 2 (5)`, `Blad 3`, `2(3)`.
 fn page_counts(lines: &[Line]) -> Vec<usize> {
-    let count = re!(r"(?i)(?:^|\s)(?:sid(?:a|an|nr)?|blad)\.?:?\s*(?:nr\.?\s*)?(\d{1,3})(?:\D|$)|(?:^|\s)(\d{1,3})\s?[(\[]\d{1,3}[)\]](?:\s|$)");
+    let count = re!(
+        r"(?i)(?:^|\s)(?:sid(?:a|an|nr)?|blad)\.?:?\s*(?:nr\.?\s*)?(\d{1,3})(?:\D|$)|(?:^|\s)(\d{1,3})\s?[(\[]\d{1,3}[)\]](?:\s|$)"
+    );
     let mut found: Vec<(usize, u32)> = Vec::new();
     for (n, line) in lines.iter().enumerate().filter(|(_, l)| l.text.len() < 130) {
         let Some(c) = count.captures(&line.text) else { continue };

@@ -79,10 +79,7 @@ fn opens_front(label: Label) -> bool {
 fn cluster_end(lines: &[Line], from: usize) -> usize {
     let mut last = from;
     for (n, line) in lines.iter().enumerate().skip(from) {
-        if n > last + 40
-            || begins_paragraph(line)
-            || words::part(&line.text).is_some()
-            || words::heads_list(&line.text)
+        if n > last + 40 || begins_paragraph(line) || words::part(&line.text).is_some() || words::heads_list(&line.text)
         {
             break;
         }

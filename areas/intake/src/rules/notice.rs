@@ -130,7 +130,8 @@ fn prose(lines: &[Line], days: &mut Days, notice: &mut Notice, reading: &mut Rea
         for sentence in re!(r"\.\s+(?:\p{Lu})").split(&line.text) {
             told |= sentence_of(sentence, line.at, days, reading);
         }
-        let kept = re!(r"(?i)\b(?:förvaras|finns)\s+(?:tillgängligt\s+)?(?:på|i|hos|vid)\s+([^.]{3,90})(?:\.|$)").captures(&line.text);
+        let kept = re!(r"(?i)\b(?:förvaras|finns)\s+(?:tillgängligt\s+)?(?:på|i|hos|vid)\s+([^.]{3,90})(?:\.|$)")
+            .captures(&line.text);
         if let (None, Some(c)) = (&notice.stored_at, kept) {
             reading.found("notice.stored_at", c[1].trim(), line.at);
             notice.stored_at = Some(c[1].trim().to_string());
@@ -145,13 +146,14 @@ fn sentence_of(sentence: &str, at: Place, days: &mut Days, reading: &mut Reading
     let verbs = re!(
         r"(?i)\b(?:(ned(?:tag|tas)\p{L}*|(?:tas|togs|tagits|tagas)\s+(?:ned|ner|bort)|avpublicer\p{L}*|t\.?o\.?m\.?|till och med)|((?:sätts|sattes|satts)\s+upp|uppsatt\p{L}*|anslogs|anslås|anslagits|tillkänna(?:ges|getts|gett|givits|givet)|publicera(?:s|des|d|ts)|offentliggjor\p{L}+)|(justera(?:s|d|t|ts|des)))(?:\b|\s|$)"
     );
-    let said: Vec<(usize, Says)> = verbs
-        .captures_iter(sentence)
-        .filter_map(|c| Some((c.get(0)?.end(), kind_of(&c))))
-        .collect();
+    let said: Vec<(usize, Says)> =
+        verbs.captures_iter(sentence).filter_map(|c| Some((c.get(0)?.end(), kind_of(&c)))).collect();
     let mut told = false;
     for (start, _, day) in values::days_at(sentence) {
-        let Some((_, says)) = said.iter().rev().find(|(end, _)| *end <= start + 1 && start - end.min(&start) < 90) else { continue };
+        let Some((_, says)) = said.iter().rev().find(|(end, _)| *end <= start + 1 && start - end.min(&start) < 90)
+        else {
+            continue;
+        };
         match says {
             Says::Posted => keep(&mut days.posted, Some((at, Some(day)))),
             Says::TakenDown => keep(&mut days.taken_down, Some((at, Some(day)))),

@@ -529,7 +529,10 @@ mod tests {
             "Nämnden beslutar\natt godkänna rapporten,\natt ge chefen i uppdrag att\nåterkomma.",
             &["att godkänna rapporten,", "att ge chefen i uppdrag att återkomma."],
         );
-        check("Nämnden beslutar\natt antaga planen, samt\natt ge uppdraget.", &["att antaga planen, samt", "att ge uppdraget."]);
+        check(
+            "Nämnden beslutar\natt antaga planen, samt\natt ge uppdraget.",
+            &["att antaga planen, samt", "att ge uppdraget."],
+        );
         check("Nämnden beslutar att godkänna\nrapporten.", &["Nämnden beslutar att godkänna rapporten."]);
         check("Norra IT-nämnd 1. antar planen 2. ger uppdraget", &["antar planen", "ger uppdraget"]);
         check("1. Planen antas.\n2. Uppdraget ges till\nchefen.", &["Planen antas.", "Uppdraget ges till chefen."]);

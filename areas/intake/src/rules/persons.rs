@@ -74,7 +74,8 @@ fn entries(lines: &[(Place, String)]) -> Vec<(Place, String)> {
     let mut out: Vec<(Place, String)> = Vec::new();
     for (at, line) in lines {
         let line = line.trim_start_matches(['•', '-', '–', '*', ' ']);
-        let line = re!(r"(?i)[^.]*\bse (?:bilaga|bilagda|sidan|förteckning|närvarolista)[^.]*\.\s+").replace_all(line, "");
+        let line =
+            re!(r"(?i)[^.]*\bse (?:bilaga|bilagda|sidan|förteckning|närvarolista)[^.]*\.\s+").replace_all(line, "");
         for (n, cell) in re!(r"\t|\s{2,}").split(&line).map(str::trim).filter(|c| !c.is_empty()).enumerate() {
             match out.last_mut() {
                 Some((_, last)) if continues(last, cell, n) => {
@@ -108,8 +109,7 @@ fn continues(last: &str, cell: &str, column: usize) -> bool {
     let whole = !cell.contains('(') && !last.ends_with(':');
     let title = whole && cell.split(' ').next().is_some_and(is_title) && (column > 0 || cell.split(' ').count() == 1);
     let place = column > 0 && whole && (is_municipality(cell) || (!cell.contains(' ') && last.contains('(')));
-    let lead_in =
-        small && cell.split(' ').next().is_some_and(is_title) && (cell.contains('(') || holds_name(cell));
+    let lead_in = small && cell.split(' ').next().is_some_and(is_title) && (cell.contains('(') || holds_name(cell));
     open(last)
         || last.ends_with(',')
         || waits

@@ -83,7 +83,6 @@ pub(super) fn heads_notice(text: &str) -> bool {
     NOTICES.contains(&low.as_str())
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::Label::*;

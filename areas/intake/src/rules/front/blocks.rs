@@ -117,9 +117,9 @@ fn join_label(above: &mut [String], below: &mut Vec<String>) {
             let label = words::label(&whole).filter(|(_, len)| *len > above[k].len())?;
             (above[k].chars().count() < 40).then_some((k, whole, label.1))
         };
-        let found = cell.starts_with(char::is_lowercase).then(|| {
-            (0..above.len()).filter(|k| !joined.contains(k)).find_map(longer)
-        });
+        let found = cell
+            .starts_with(char::is_lowercase)
+            .then(|| (0..above.len()).filter(|k| !joined.contains(k)).find_map(longer));
         let Some((k, whole, len)) = found.flatten() else {
             n += 1;
             continue;

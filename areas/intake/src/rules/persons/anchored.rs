@@ -141,7 +141,8 @@ fn between(listed: Listed, last: &mut Present, text: &str) -> Vec<Present> {
         return titled(listed, &rest[at..]);
     }
     if let Some(at) = names_from(&rest).first().filter(|_| listed == Listed::Others) {
-        let begin = rest[..*at].trim_end().rfind(' ').filter(|b| is_title(rest[*b..*at].trim()) && !rest[..*at].contains(','));
+        let begin =
+            rest[..*at].trim_end().rfind(' ').filter(|b| is_title(rest[*b..*at].trim()) && !rest[..*at].contains(','));
         let (own, others) = rest.split_at(begin.unwrap_or(*at));
         detail(listed, last, own);
         return titled(listed, others);

@@ -15,8 +15,9 @@ pub(super) fn detail(listed: Listed, who: &mut Present, text: &str) {
         .filter(|p| !p.is_empty())
     {
         let low = piece.to_lowercase();
-        let remote =
-            re!(r"(?i)\b(?:på distans|distans|via teams|teams|via skype|skype|digitalt|via länk|på länk|via webb|via telefon|per telefon|på telefon|via zoom|uppkopplad)\b");
+        let remote = re!(
+            r"(?i)\b(?:på distans|distans|via teams|teams|via skype|skype|digitalt|via länk|på länk|via webb|via telefon|per telefon|på telefon|via zoom|uppkopplad)\b"
+        );
         let left = remote.replace_all(piece, "").trim().to_string();
         if left.len() < piece.len() {
             who.remote = true;

@@ -13,7 +13,8 @@ use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use kurbo::{Affine, Rect};
 use page::Collector;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, mpsc};
 use std::time::Duration;
 
 /// Most pages that are read.
@@ -31,9 +32,11 @@ struct TooMuch;
 /// Costs time on the calling thread, at the most half a minute.
 pub fn text_of_pdf(bytes: Vec<u8>) -> Result<String, Refusal> {
     let (send, receive) = mpsc::channel();
+    let given_up = Arc::new(AtomicBool::new(false));
+    let stop = given_up.clone();
     let reader = std::thread::Builder::new().name("pdf".to_string()).stack_size(16 * 1024 * 1024);
     let started = reader.spawn(move || {
-        let read = catch_unwind(AssertUnwindSafe(|| read(bytes)));
+        let read = catch_unwind(AssertUnwindSafe(|| read(bytes, &stop)));
         // Nobody waits any more when the time is over.
         let _ = send.send(read.unwrap_or_else(|stopped| {
             Err(refused(if stopped.is::<TooMuch>() { "intake-pdf-large" } else { "intake-pdf-unread" }))
@@ -42,14 +45,17 @@ pub fn text_of_pdf(bytes: Vec<u8>) -> Result<String, Refusal> {
     if started.is_err() {
         return Err(refused("intake-pdf-unread"));
     }
-    receive.recv_timeout(LONGEST).unwrap_or_else(|_| Err(refused("intake-pdf-large")))
+    receive.recv_timeout(LONGEST).unwrap_or_else(|_| {
+        given_up.store(true, Ordering::Relaxed);
+        Err(refused("intake-pdf-large"))
+    })
 }
 
 fn refused(id: &'static str) -> Refusal {
     Refusal::new(id).at("fil")
 }
 
-fn read(bytes: Vec<u8>) -> Result<String, Refusal> {
+fn read(bytes: Vec<u8>, given_up: &Arc<AtomicBool>) -> Result<String, Refusal> {
     if !bounds::file(&bytes, bounds::UNPACKED) {
         return Err(refused("intake-pdf-inflates"));
     }
@@ -77,7 +83,7 @@ fn read(bytes: Vec<u8>) -> Result<String, Refusal> {
         let sheet = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
         let turned = Affine::new(page.initial_transform(true).as_coeffs());
         let mut context = Context::new(turned, sheet, &cache, pdf.xref(), InterpreterSettings::default());
-        let mut collector = Collector::new(steps);
+        let mut collector = Collector::new(steps, given_up.clone());
         interpret_page(page, &mut context, &mut collector);
         steps = collector.steps_left();
         letters += collector.letters();

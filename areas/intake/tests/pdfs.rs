@@ -124,13 +124,11 @@ fn content_named_over_and_over_is_refused() {
 
 #[test]
 fn loops_and_deep_nesting_end() {
-    let form = |name: &str| {
-        stream(
-            &format!("/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</A 5 0 R/B 6 0 R>>>>/Nm/{name}"),
-            b"/B Do /A Do",
-        )
+    let form = |next: &str| {
+        let about = "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</A 5 0 R/B 6 0 R>>>>";
+        stream(about, format!("/{next} Do").as_bytes())
     };
-    let own = one_page(stream("", b"/A Do"), "/XObject<</A 5 0 R>>", &[form("A"), form("B")], "");
+    let own = one_page(stream("", b"/A Do"), "/XObject<</A 5 0 R>>", &[form("B"), form("A")], "");
     assert!(["intake-pdf-no-text", "intake-pdf-large", "intake-pdf-unread"].contains(&refusal(own)));
     let tree = [b"<</Type/Catalog/Pages 2 0 R>>".to_vec(), b"<</Type/Pages/Kids[2 0 R 2 0 R]/Count 9>>".to_vec()];
     assert!(["intake-pdf-no-text", "intake-pdf-unread"].contains(&refusal(pdf(&tree, ""))));

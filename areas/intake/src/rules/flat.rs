@@ -303,7 +303,7 @@ fn in_sequence(lines: Vec<Line>) -> Vec<Line> {
             last = leading(&line.text).or(last);
         }
         let mut rest = line;
-        while let Some(number) = last {
+        while let Some(number) = last.filter(|n| rest.text.contains(&format!(" {} ", n + 1))) {
             let next = regex::Regex::new(&format!(r"[.!?)”] ({} \p{{Lu}}\p{{Ll}}+ )", number + 1)).ok();
             let at = next.and_then(|r| r.captures(&rest.text).and_then(|c| c.get(1)).map(|m| m.start()));
             let Some(at) = at else { break };

@@ -1,8 +1,12 @@
 //! First names, by which names that were run together are told apart.
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
 /// Whether a word is a first name in use.
 pub(in crate::rules) fn is_first_name(word: &str) -> bool {
-    NAMES.split_whitespace().any(|n| n == word)
+    static ALL: LazyLock<BTreeSet<&str>> = LazyLock::new(|| NAMES.split_whitespace().collect());
+    ALL.contains(word)
 }
 
 const NAMES: &str = "\

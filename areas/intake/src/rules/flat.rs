@@ -1,9 +1,14 @@
 //! Pages that were run together, each on one line, as some archives of the web keep them: broken into lines again
 //! before the words by which minutes are laid out.
 
+mod heads;
+mod laced;
+
 use super::lines::{Layout, Line, Place, Sheet, bare};
 use super::values::{re, squeeze};
 use super::words::{self, Label, Part};
+use heads::strip_heads;
+use laced::unlaced;
 
 /// Whether the text holds pages that were run together.
 pub(super) fn is_flat(lines: &[Line]) -> bool {
@@ -103,108 +108,6 @@ fn without_number(text: &str, page: u32) -> String {
     let own =
         last.len() <= 3 && last.parse::<u32>().is_ok_and(|n| n <= page + 2 && n > 0 && rest.ends_with("bestyrande"));
     if printed || own { rest.to_string() } else { text.to_string() }
-}
-
-/// Takes the words away that the pages of the minutes begin with, and gives them once.
-fn strip_heads(pages: &mut [Page]) -> Vec<Line> {
-    let words: Vec<Vec<String>> =
-        pages.iter().map(|p| p.text.split_whitespace().take(14).map(alike).collect()).collect();
-    let mut best: Option<Vec<String>> = None;
-    for start in &words {
-        let Some(first) = start.first() else { continue };
-        let group: Vec<&Vec<String>> = words.iter().filter(|w| w.first() == Some(first)).collect();
-        if group.len() < 3 {
-            continue;
-        }
-        let shared = shared_head(start, &group, &paragraph_numbers(start, &words, pages));
-        let sounds = shared.iter().any(|w| {
-            let low = w.to_lowercase();
-            low.contains("protokoll") || low.contains("kommun") || low.contains("nämnd") || low.starts_with("sid")
-        });
-        let memo = shared.iter().any(|w| w.starts_with("Tjänsteskrivelse"));
-        let better = best.as_ref().is_none_or(|b| group.len() * shared.len() > b.len() * count_of(&words, b));
-        if sounds && !memo && better {
-            best = Some(shared);
-        }
-    }
-    let Some(head) = best else { return Vec::new() };
-    let mut said = Vec::new();
-    for page in pages.iter_mut() {
-        let own: Vec<String> = page.text.split_whitespace().take(head.len()).map(alike).collect();
-        if own == head {
-            let mut left: Vec<&str> = page.text.split_whitespace().collect();
-            let rest = left.split_off(head.len());
-            if said.is_empty() {
-                let at = Place { page: page.number, line: page.line };
-                said.push(Line { at, text: left.join(" "), ..Line::default() });
-            }
-            page.text = rest.join(" ");
-            page.headed = true;
-        }
-    }
-    said
-}
-
-/// Which words of a page's beginning are numbers that differ from page to page and are not the page's own: those of
-/// the paragraphs.
-fn paragraph_numbers(start: &[String], words: &[Vec<String>], pages: &[Page]) -> Vec<bool> {
-    (0..start.len())
-        .map(|n| {
-            let counts_pages = n > 0 && {
-                let before = start[n - 1].to_lowercase();
-                ["sammanträdesdatum", "blad", "sida", "sid", "sidan", "sid.", "nr"].contains(&before.as_str())
-            };
-            if start[n] != "0" || counts_pages {
-                return false;
-            }
-            let numbers: Vec<(u32, u32)> = pages
-                .iter()
-                .zip(words)
-                .filter(|(_, w)| w.starts_with(&start[..=n]))
-                .filter_map(|(p, _)| Some((p.number?, p.text.split_whitespace().nth(n)?.parse().ok()?)))
-                .collect();
-            let steps = |(page, number): &(u32, u32)| i64::from(*number) - i64::from(*page);
-            let differ = numbers.iter().any(|n| n.1 != numbers[0].1);
-            differ && numbers.iter().any(|n| steps(n) > 3)
-        })
-        .collect()
-}
-
-fn count_of(words: &[Vec<String>], head: &[String]) -> usize {
-    words.iter().filter(|w| w.starts_with(head)).count()
-}
-
-/// The longest beginning that most pages of the group share, stopped before words that mean something.
-fn shared_head(start: &[String], group: &[&Vec<String>], counts: &[bool]) -> Vec<String> {
-    let mut shared = Vec::new();
-    for n in 1..=start.len() {
-        if counts[n - 1] {
-            break;
-        }
-        let next = &start[..n];
-        let with = group.iter().filter(|w| w.starts_with(next)).count();
-        let last = next.last().map_or("", String::as_str);
-        let means = words::label(last).is_some_and(|(l, _)| l != Label::Date)
-            || words::part(last).is_some()
-            || last.contains('§');
-        if with * 5 < group.len() * 3 || with < 3 || means {
-            break;
-        }
-        shared = next.to_vec();
-    }
-    shared
-}
-
-/// A word with its figures made alike.
-fn alike(word: &str) -> String {
-    let mut out = String::new();
-    for c in word.chars() {
-        let c = if c.is_ascii_digit() { '0' } else { c };
-        if c != '0' || !out.ends_with('0') {
-            out.push(c);
-        }
-    }
-    out
 }
 
 /// Whether a page is none of the minutes': it lacks their head and begins nothing that minutes begin with.
@@ -477,51 +380,6 @@ fn decides(text: &str, at: usize) -> bool {
         r"^(?:\p{Lu}[\p{L}-]*(?:\s[\p{L}-]+){0,3}(?:nämnden|nämnd|styrelsen|utskottet|fullmäktige)|Nämnden|Styrelsen|Utskottet)\s+beslutar(?:\s+att\b|:)"
     );
     before.ends_with(['.', ':', ')', '!', '”']) && decision.is_match(&text[at..])
-}
-
-/// Two labels in columns that were read line by line, set one after the other: `Datum för anslags Datum för anslags
-/// uppsättande nedtagande`.
-fn unlaced(text: &str) -> String {
-    static LACED: std::sync::LazyLock<Vec<(regex::Regex, String)>> = std::sync::LazyLock::new(laced_labels);
-    let mut out = text.to_string();
-    for (laced, plain) in LACED.iter() {
-        if laced.is_match(&out) {
-            out = laced.replace(&out, plain.as_str()).into_owned();
-            break;
-        }
-    }
-    out
-}
-
-/// The ways in which the two labels of a notice may be laced, and what they say apart.
-fn laced_labels() -> Vec<(regex::Regex, String)> {
-    let of = |label: Label| words::LABELS.iter().filter(move |(_, l)| *l == label).map(|(w, _)| *w);
-    let mut out = Vec::new();
-    for up in of(Label::Posted) {
-        for down in of(Label::TakenDown) {
-            let (a, b): (Vec<&str>, Vec<&str>) = (up.split(' ').collect(), down.split(' ').collect());
-            for n in 1..a.len().min(b.len()) {
-                if a[..n] != b[..n] {
-                    break;
-                }
-                let laced = format!(
-                    "(?i)\\b{} {} {} {}\\b",
-                    a[..n].join(" "),
-                    b[..n].join(" "),
-                    a[n..].join(" "),
-                    b[n..].join(" ")
-                );
-                let (first, second) = (capital(up), capital(down));
-                out.extend(regex::Regex::new(&laced).ok().map(|r| (r, format!("{first} {second}"))));
-            }
-        }
-    }
-    out
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |c| c.to_uppercase().collect::<String>() + letters.as_str())
 }
 
 /// Whether a paragraph's number opens here: `§ 12 Budget`, not `enligt § 12 i lagen`.

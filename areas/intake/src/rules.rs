@@ -1,5 +1,6 @@
 //! Reading old minutes: from a text to meetings. Pure: bytes come in, values come out.
 
+mod advice;
 mod agenda;
 mod board;
 mod bullets;
@@ -20,6 +21,7 @@ mod report;
 mod values;
 mod words;
 
+pub use advice::{Advice, advice};
 pub use encoding::{LARGEST_FILE, decode, is_pdf};
 pub use json::json;
 pub use lines::{LARGEST_TEXT, Place};

@@ -1,6 +1,7 @@
 //! Stories of the import, one file each.
 
 mod genre;
+mod pdfs;
 mod robust;
 mod seeds;
 

@@ -88,5 +88,7 @@ fn lost_figures_are_told_and_those_that_are_there_are_used() {
         assert!(earlier["date"].is_null() && lost(earlier, "date"));
         assert_eq!((&earlier["start"], &earlier["end"]), (&json!("17:15"), &json!("17:30")));
         assert_eq!(earlier["paragraphs"].as_array().map(Vec::len), Some(2));
+        // The proposal stands whole in the decision: what was moved came on top, and no rival had to be put.
+        assert_eq!(earlier["paragraphs"][0]["motions"][0]["kind"], "add");
     });
 }

@@ -154,5 +154,23 @@ fn report(name: &str, reading: &Reading, w: &Words) -> String {
     for l in &reading.lost {
         out.push_str(&format!("    {}: {}  [{}]\n", l.field, w.refusal(&l.why), rules::place(l.at, w)));
     }
+    out.push_str(&advice(reading, w));
+    out
+}
+
+/// What the linter says of the meeting, by law point: advice, which does not hinder saving.
+fn advice(reading: &Reading, w: &Words) -> String {
+    let all = rules::advice(reading, w);
+    if all.is_empty() {
+        return String::new();
+    }
+    let mut out = format!("  {}\n", w.t("import-advice"));
+    for a in &all {
+        out.push_str(&format!("    {}\n", a.law));
+        for f in &a.findings {
+            let mark = w.t(&format!("lint-{}", f.severity.tag()));
+            out.push_str(&format!("      {mark:<8} {}  [{}]\n", f.said(w), f.field));
+        }
+    }
     out
 }

@@ -8,10 +8,11 @@ use crate::text_of_pdf;
 use basics::Refusal;
 use board::Board;
 use meeting::NotDone;
+use minutes::Severity;
 use text::{Lang, Words};
 use web::look::form::fault_list;
 use web::look::frame::Frame;
-use web::look::parts::{card, notice_info, notice_warn};
+use web::look::parts::{Chip, ChipKind, card, chip, facts, law, missing, notice_info, notice_warn};
 use web::look::table::{head, table};
 use web::{Ctx, Fault, Markup, Reply, html};
 
@@ -162,10 +163,40 @@ fn one(ctx: &Ctx, n: usize, reading: &Reading, boards: &[Board]) -> Markup {
                     }
                 }
             }
-            @if !reading.lost.is_empty() { (lost(ctx, reading)) }
-            (found(ctx, reading))
+            (summary(ctx, reading))
+            @if !reading.lost.is_empty() {
+                (fold(&ctx.tv("intake-lost", &[("n", reading.lost.len().into())]), lost(ctx, reading)))
+            }
+            (advice(ctx, reading))
+            (fold(&ctx.tv("intake-found", &[("n", reading.found.len().into())]), found(ctx, reading)))
         },
     )
+}
+
+/// The meeting at a glance, so that one sees at once whether the right thing was read.
+fn summary(ctx: &Ctx, reading: &Reading) -> Markup {
+    let m = &reading.read;
+    let told = |value: Option<String>| match value.filter(|v| !v.is_empty()) {
+        Some(value) => html! { (value) },
+        None => missing(&ctx.t("intake-absent")),
+    };
+    let time = [m.start.clone(), m.end.clone()].into_iter().flatten().collect::<Vec<_>>().join("–");
+    let present = (!m.present.is_empty()).then(|| ctx.tv("intake-persons", &[("n", m.present.len().into())]));
+    let rows = [
+        ("date", told(m.date.map(|d| ctx.day(d)))),
+        ("time", told(Some(time))),
+        ("place", told(m.place.clone())),
+        ("chair", told(m.chair.clone())),
+        ("adjusters", told(Some(m.adjusters.join(", ")))),
+        ("secretary", told(m.secretary.clone())),
+        ("present", told(present)),
+    ];
+    facts(&rows.map(|(name, value)| (ctx.t(&format!("intake-name-{name}")), value)))
+}
+
+/// A list that is opened when asked for.
+fn fold(title: &str, body: Markup) -> Markup {
+    html! { details { summary { (title) } (body) } }
 }
 
 fn found(ctx: &Ctx, reading: &Reading) -> Markup {
@@ -174,7 +205,7 @@ fn found(ctx: &Ctx, reading: &Reading) -> Markup {
         vec![html! { (name(ctx, &f.field)) }, html! { (short(&f.value)) }, html! { (place(Some(f.at), &words)) }]
     };
     let heads = [head(ctx.t("intake-head-field")), head(ctx.t("intake-head-value")), head(ctx.t("intake-head-place"))];
-    table(&heads, &reading.found.iter().map(row).collect::<Vec<_>>(), &ctx.t("intake-found"))
+    table(&heads, &reading.found.iter().map(row).collect::<Vec<_>>(), "")
 }
 
 fn lost(ctx: &Ctx, reading: &Reading) -> Markup {
@@ -183,7 +214,32 @@ fn lost(ctx: &Ctx, reading: &Reading) -> Markup {
         vec![html! { (name(ctx, &l.field)) }, html! { (ctx.refusal(&l.why)) }, html! { (place(l.at, &words)) }]
     };
     let heads = [head(ctx.t("intake-head-field")), head(ctx.t("intake-head-why")), head(ctx.t("intake-head-place"))];
-    table(&heads, &reading.lost.iter().map(row).collect::<Vec<_>>(), &ctx.t("intake-lost"))
+    table(&heads, &reading.lost.iter().map(row).collect::<Vec<_>>(), "")
+}
+
+/// What the linter says, by law point. It hinders nothing.
+fn advice(ctx: &Ctx, reading: &Reading) -> Markup {
+    let words = ctx.site.words(ctx.lang());
+    let all = rules::advice(reading, &words);
+    let count = all.iter().map(|a| a.findings.len()).sum::<usize>();
+    if all.is_empty() {
+        return html! { p { (ctx.t("intake-advice-none")) } };
+    }
+    let body = html! {
+        p { (ctx.t("intake-advice-lead")) }
+        @for a in &all {
+            (law(&a.law))
+            ul.findings { @for f in &a.findings { li { (chip(&weight(ctx, f.severity))) " " (f.said(&words)) } } }
+        }
+    };
+    fold(&ctx.tv("intake-advice", &[("n", count.into())]), body)
+}
+
+fn weight(ctx: &Ctx, severity: Severity) -> Chip {
+    match severity {
+        Severity::Error => Chip::new(ChipKind::Warn, ctx.t("intake-advice-error")),
+        Severity::Warning | Severity::Note => Chip::new(ChipKind::Info, ctx.t("intake-advice-warning")),
+    }
 }
 
 /// A value's beginning, as one line.

@@ -5,6 +5,8 @@ use hayro_cmap::BfString;
 use hayro_interpret::font::Glyph;
 use hayro_interpret::{BlendMode, ClipPath, Device, GlyphDrawMode, Image, Paint, PathDrawMode, SoftMask};
 use kurbo::{Affine, BezPath, Point};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// A letter where it stands: from left to right, its base line counted from the top, and its size.
 struct Letter {
@@ -19,13 +21,15 @@ struct Letter {
 pub(super) struct Collector {
     letters: Vec<Letter>,
     steps: usize,
+    /// Set when nobody waits for the text any more.
+    given_up: Arc<AtomicBool>,
     /// Letters that the PDF does not say the meaning of.
     pub unknown: usize,
 }
 
 impl Collector {
-    pub fn new(steps: usize) -> Collector {
-        Collector { letters: Vec::new(), steps, unknown: 0 }
+    pub fn new(steps: usize, given_up: Arc<AtomicBool>) -> Collector {
+        Collector { letters: Vec::new(), steps, given_up, unknown: 0 }
     }
 
     pub fn steps_left(&self) -> usize {
@@ -38,7 +42,7 @@ impl Collector {
 
     /// Counts a drawing step, and stops the reading when there were too many.
     fn step(&mut self) {
-        if self.steps == 0 {
+        if self.steps == 0 || self.given_up.load(Ordering::Relaxed) {
             std::panic::resume_unwind(Box::new(TooMuch));
         }
         self.steps -= 1;

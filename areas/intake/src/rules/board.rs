@@ -89,8 +89,20 @@ pub(super) fn name_in(text: &str) -> Option<String> {
     town.split(['\t', '|', '•']).chain(caps.split(['\t', '|'])).map(clean).find(|p| is_body(p))
 }
 
+/// The name of a body that stands on a line alone, or after the sentence that the adjusting was announced.
+pub(super) fn body_in(line: &str) -> Option<String> {
+    let said = re!(
+        r"(?i)(?:protokollet är justerat\.\s*)?justeringen (?:har )?\p{L}+ genom anslag(?: på [^.]{3,80}\.| i tre veckor\.)?\.?"
+    );
+    said.replace_all(line, "\t")
+        .split('\t')
+        .map(clean)
+        .find(|p| p.len() < 90 && is_body(p) && words::label(p).is_none())
+}
+
 fn clean(part: &str) -> String {
-    let t = tidy(part).trim_end_matches(['.', '"']).trim_start_matches('"').trim().to_string();
+    let part = re!(r"^\s*(?:[\p{L}]{1,5}\s)?\d[\d/:.-]*\s+").replace(part, "").into_owned();
+    let t = tidy(&part).trim_end_matches(['.', '"']).trim_start_matches('"').trim().to_string();
     let genitive = re!(r"^(.*(?:nämnden|styrelsen|utskottet))s$");
     genitive.captures(&t).map_or(t.clone(), |c| c[1].to_string())
 }
@@ -100,7 +112,7 @@ fn is_body(text: &str) -> bool {
     let low = text.to_lowercase();
     let words = text.split(' ').count();
     let names = re!(r"(?:nämnd|nämnden|styrelsen?|utskott|utskottet|direktion|direktionen|fullmäktige|samverkansråd|beredning|beredningen)(?:\s|$|,)").is_match(&format!("{low} "));
-    let speaks = re!(r"\b(?:beslutar|är|har|ska|kallas|att|den \d|hos|enligt)\b").is_match(&low);
+    let speaks = re!(r"\b(?:beslutar|är|har|ska|kallas|att|den \d|hos|enligt|ärenden|förteckning)\b").is_match(&low);
     names
         && !speaks
         && words <= 16

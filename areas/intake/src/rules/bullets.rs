@@ -1,7 +1,7 @@
 //! The agenda of a meeting on a web page: items as a list, seldom with a number, without decisions.
 
 use super::lines::{Line, Sheet};
-use super::paragraphs::{items, running};
+use super::paragraphs::{fill, sections};
 use super::report::Reading;
 use super::values::{self, CaseText, re, split_case};
 use super::{board, finish, words};
@@ -12,7 +12,7 @@ use minutes::Paragraph;
 pub(super) fn read(sheet: &Sheet) -> Option<Reading> {
     let mut reading = Reading::default();
     let first = sheet.lines.iter().position(|l| l.text.starts_with('•'))?;
-    let end = sheet.lines.iter().position(|l| ends_page(&l.text)).unwrap_or(sheet.lines.len());
+    let end = sheet.lines[first..].iter().position(|l| ends_page(&l.text)).map_or(sheet.lines.len(), |n| first + n);
     for line in &sheet.lines[..first] {
         head(line, &mut reading);
     }
@@ -23,7 +23,19 @@ pub(super) fn read(sheet: &Sheet) -> Option<Reading> {
         item(&sheet.lines[from..next], &mut reading);
         from = next;
     }
+    chair(&sheet.lines[first..end], &mut reading);
     finish::all(vec![reading]).into_iter().next()
+}
+
+/// Who led the meeting, where a line says so: `Ordföranden, Ann Ek (S), öppnar mötet`.
+fn chair(lines: &[Line], reading: &mut Reading) {
+    let opens = re!(
+        r"(?i:ordföranden?),?\s+(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]*){0,2} \p{Lu}[\p{L}-]+)\s*(?:\([^)]{1,6}\))?,?\s+(?:hälsa|öppna|inled|förklara)"
+    );
+    if let Some((name, at)) = lines.iter().find_map(|l| opens.captures(&l.text).map(|c| (c[1].to_string(), l.at))) {
+        reading.found("chair", &name, at);
+        reading.read.chair = Some(name);
+    }
 }
 
 fn ends_page(text: &str) -> bool {
@@ -70,8 +82,10 @@ fn item(lines: &[Line], reading: &mut Reading) {
         }
         let number = p.number.unwrap_or_default();
         reading.found(field("number"), number, opens.at);
-        reading.lost(field("number"), Some(opens.at), Refusal::new("intake-number-of-item").with("number", number));
-    } else if lead.len() < 110 && !lead.ends_with('.') && !rest.is_empty() {
+        if !lead.starts_with('§') {
+            reading.lost(field("number"), Some(opens.at), Refusal::new("intake-number-of-item").with("number", number));
+        }
+    } else if heads_item(&lead) && rest.first().is_some_and(|l| l.apart) {
         p.heading = Some(lead);
     } else {
         rest.insert(0, Line { text: lead, apart: true, ..opens.clone() });
@@ -86,14 +100,12 @@ fn item(lines: &[Line], reading: &mut Reading) {
     reading.read.paragraphs.push(p);
 }
 
+/// Whether an item's first line is its heading, and no sentence nor the heading of a part.
+fn heads_item(lead: &str) -> bool {
+    lead.len() < 110 && !lead.ends_with(['.', ':', '?']) && words::part(lead).is_none()
+}
+
 fn texts(p: &mut Paragraph, lines: &[Line]) {
-    let attached = lines
-        .iter()
-        .position(|l| words::part(&l.text).is_some_and(|(w, _)| w == words::Part::Basis))
-        .unwrap_or(lines.len());
-    let text = running(&lines[..attached]);
-    p.description = Some(text).filter(|t| !t.is_empty());
-    if attached < lines.len() {
-        p.basis = items(&lines[attached + 1..]);
-    }
+    let at = lines.first().map(|l| l.at).unwrap_or_default();
+    sections(lines, at).iter().for_each(|section| fill(p, section));
 }

@@ -7,6 +7,7 @@ use super::proceedings;
 use super::report::{Found, Lost, Reading};
 use super::values::re;
 use basics::Refusal;
+use minutes::{Motion, MotionKind, Paragraph};
 use std::collections::BTreeMap;
 
 /// Gives numbers to paragraphs whose heading lost them: from the list of items, or from the page laid before the
@@ -129,6 +130,7 @@ fn paragraph(n: usize, reading: &mut Reading) {
     if reading.at_once.contains(&n) {
         p.adjusted_at_once = date;
     }
+    additions(p);
     let (number, heading, decided) = (p.number.is_some(), p.heading.is_some(), !p.decision.is_empty());
     let texts: Vec<(&str, String)> = [
         ("heading", p.heading.clone()),
@@ -153,6 +155,25 @@ fn paragraph(n: usize, reading: &mut Reading) {
             let place = at(reading, name).or(at_head);
             reading.lost(field(name), place, Refusal::new("intake-figures-lost").with("left", left));
         }
+    }
+}
+
+/// Where the proposal stands whole in a decision that says more, what was moved came on top of it: it is an addition
+/// and no rival.
+fn additions(p: &mut Paragraph) {
+    let Some(proposal) = &p.proposal else { return };
+    let plain = |t: &str| {
+        let own = re!(r"(?i)^.{0,60}?(?:nämnd(?:en)?|styrelsen?|utskottet|direktionen)\s+(?:\d\.\s+)?")
+            .replace(t, "")
+            .into_owned();
+        own.to_lowercase().trim_matches([' ', '.', ',']).to_string()
+    };
+    let decided = p.decision.join(" ").to_lowercase();
+    let whole = proposal.split('\n').map(plain).all(|point| point.len() > 3 && decided.contains(&point));
+    let longer = decided.split_whitespace().count() > proposal.split_whitespace().count() + 4;
+    if whole && longer {
+        let open = |m: &&mut Motion| m.kind == MotionKind::Amend;
+        p.proceedings.motions.iter_mut().filter(open).for_each(|m| m.kind = MotionKind::Add);
     }
 }
 
@@ -231,6 +252,24 @@ fn absent(reading: &mut Reading) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_came_on_top_of_the_proposal_is_an_addition() {
+        let kind = |proposal: &str, decision: &[&str]| {
+            let mut p = Paragraph {
+                proposal: Some(proposal.into()),
+                decision: decision.iter().map(|d| d.to_string()).collect(),
+                ..Paragraph::default()
+            };
+            p.proceedings.motions.push(Motion { kind: MotionKind::Amend, ..Motion::default() });
+            additions(&mut p);
+            p.proceedings.motions[0].kind
+        };
+        let more = ["antar målen", "ger chefen i uppdrag att återkomma med mått"];
+        assert_eq!(kind("Norra IT-nämnd antar målen.", &more), MotionKind::Add);
+        assert_eq!(kind("Norra IT-nämnd antar målen för 2015.", &more), MotionKind::Amend);
+        assert_eq!(kind("Målen antas.", &["Målen antas."]), MotionKind::Amend);
+    }
 
     #[test]
     fn lost_figures_are_seen_and_whole_ones_are_not() {

@@ -1,9 +1,14 @@
 //! Pages that were run together, each on one line, as some archives of the web keep them: broken into lines again
 //! before the words by which minutes are laid out.
 
+mod heads;
+mod laced;
+
 use super::lines::{Layout, Line, Place, Sheet, bare};
 use super::values::{re, squeeze};
 use super::words::{self, Label, Part};
+use heads::strip_heads;
+use laced::unlaced;
 
 /// Whether the text holds pages that were run together.
 pub(super) fn is_flat(lines: &[Line]) -> bool {
@@ -59,6 +64,20 @@ fn pages_of(lines: &[Line]) -> Vec<Page> {
 
 /// Pages that begin with their number. What follows the last is another document's.
 fn counted(lines: &[Line]) -> Vec<Page> {
+    let mut pages = numbered_pages(lines);
+    let own = |p: &Page| {
+        let number = p.number.unwrap_or_default().to_string();
+        p.text.strip_prefix(&number).filter(|r| r.starts_with(' ') || r.is_empty()).map(str::to_string)
+    };
+    let further = pages.len().saturating_sub(1);
+    let doubled = pages.iter().skip(1).filter(|p| own(p).is_some()).count();
+    if further > 0 && doubled * 5 >= further * 3 {
+        pages.iter_mut().for_each(|p| p.text = own(p).unwrap_or_else(|| p.text.clone()).trim().to_string());
+    }
+    pages
+}
+
+fn numbered_pages(lines: &[Line]) -> Vec<Page> {
     let mut pages: Vec<Page> = Vec::new();
     for line in lines {
         let next = u32::try_from(pages.len() + 1).unwrap_or(u32::MAX);
@@ -91,80 +110,6 @@ fn without_number(text: &str, page: u32) -> String {
     if printed || own { rest.to_string() } else { text.to_string() }
 }
 
-/// Takes the words away that the pages of the minutes begin with, and gives them once.
-fn strip_heads(pages: &mut [Page]) -> Vec<Line> {
-    let words: Vec<Vec<String>> =
-        pages.iter().map(|p| p.text.split_whitespace().take(14).map(alike).collect()).collect();
-    let mut best: Option<Vec<String>> = None;
-    for start in &words {
-        let Some(first) = start.first() else { continue };
-        let group: Vec<&Vec<String>> = words.iter().filter(|w| w.first() == Some(first)).collect();
-        if group.len() < 3 {
-            continue;
-        }
-        let shared = shared_head(start, &group);
-        let sounds = shared.iter().any(|w| {
-            let low = w.to_lowercase();
-            low.contains("protokoll") || low.contains("kommun") || low.contains("nämnd") || low.starts_with("sid")
-        });
-        let memo = shared.iter().any(|w| w.starts_with("Tjänsteskrivelse"));
-        let better = best.as_ref().is_none_or(|b| group.len() * shared.len() > b.len() * count_of(&words, b));
-        if sounds && !memo && better {
-            best = Some(shared);
-        }
-    }
-    let Some(head) = best else { return Vec::new() };
-    let mut said = Vec::new();
-    for page in pages.iter_mut() {
-        let own: Vec<String> = page.text.split_whitespace().take(head.len()).map(alike).collect();
-        if own == head {
-            let mut left: Vec<&str> = page.text.split_whitespace().collect();
-            let rest = left.split_off(head.len());
-            if said.is_empty() {
-                let at = Place { page: page.number, line: page.line };
-                said.push(Line { at, text: left.join(" "), ..Line::default() });
-            }
-            page.text = rest.join(" ");
-            page.headed = true;
-        }
-    }
-    said
-}
-
-fn count_of(words: &[Vec<String>], head: &[String]) -> usize {
-    words.iter().filter(|w| w.starts_with(head)).count()
-}
-
-/// The longest beginning that most pages of the group share, stopped before words that mean something.
-fn shared_head(start: &[String], group: &[&Vec<String>]) -> Vec<String> {
-    let mut shared = Vec::new();
-    for n in 1..=start.len() {
-        let next = &start[..n];
-        let with = group.iter().filter(|w| w.starts_with(next)).count();
-        let last = next.last().map_or("", String::as_str);
-        let means = words::label(last).is_some_and(|(l, _)| l != Label::Date)
-            || words::part(last).is_some()
-            || last.contains('§');
-        if with * 5 < group.len() * 3 || with < 3 || means {
-            break;
-        }
-        shared = next.to_vec();
-    }
-    shared
-}
-
-/// A word with its figures made alike.
-fn alike(word: &str) -> String {
-    let mut out = String::new();
-    for c in word.chars() {
-        let c = if c.is_ascii_digit() { '0' } else { c };
-        if c != '0' || !out.ends_with('0') {
-            out.push(c);
-        }
-    }
-    out
-}
-
 /// Whether a page is none of the minutes': it lacks their head and begins nothing that minutes begin with.
 fn is_annex(page: &Page) -> bool {
     !page.headed && !page.text.trim_start().starts_with('§') && !is_front(&page.text)
@@ -187,15 +132,25 @@ pub(super) fn is_front(text: &str) -> bool {
         "Tid",
     ];
     members.iter().any(|m| text.contains(m)) && others.iter().filter(|o| text.contains(**o)).count() >= 2
+        || members.iter().any(|m| text.contains(m))
+            && ["Ersättare", "Övriga", "Tjänstemän"].iter().any(|o| text.contains(o))
+            && super::persons::anchors(text).len() >= 4
         || (text.contains(" ande ") && text.contains("Underskrifter") && text.contains("Paragrafer"))
 }
 
 /// A page's text broken into lines.
 fn broken(page: &Page, annexed: bool) -> Vec<Line> {
-    let text = re!(r"^\(\d{1,3}\)\s*").replace(&squeeze(&page.text), "").into_owned();
-    let text = bare(&text);
+    let text = re!(r"^(?:(?:Sida?|Blad)\s*)?(?:\d{1,3}\s?)?[(\[]\d{1,3}[)\]]\s*")
+        .replace(&squeeze(&page.text), "")
+        .into_owned();
+    let text = re!(r"\ba t t\b").replace_all(&bare(&text), "att").into_owned();
+    let text = re!(r" [A-Z]:\\\S.*$").replace(&text, "").into_owned();
     let front = is_front(&text);
-    let notice = re!(r"(?i)\bANSLAG\s?/\s?BEVIS\b|\bANSLAG\b|\bBEVIS\b|Bevis om anslag").is_match(&text);
+    let small = re!(r"(\p{L}) (ej|icke) (tjänstgörande ersättare|beslutande|tjänstgörande) (\p{Lu})");
+    let text = if front { small.replace_all(&text, "$1 Ej $3 $4").into_owned() } else { text };
+    let notice =
+        re!(r"(?i)\bANSLAG\s?/\s?BEVIS\b|\bANSLAG\b|\bBEVIS\b|\bANSLAGSBEVIS\b|Bevis om anslag").is_match(&text);
+    let text = if notice { unlaced(&text) } else { text };
     let cuts = cuts_of(&text, front && !annexed, (notice || front) && !annexed);
     let mut lines = Vec::new();
     let mut from = 0;
@@ -233,6 +188,35 @@ pub(super) fn at_items(lines: &[Line], items: &[super::agenda::Item]) -> Vec<Lin
         }
         out.push(rest);
     }
+    in_sequence(out)
+}
+
+/// Cuts lines before the next paragraph's number where it follows a whole sentence: `… fastställs. 36 Budget`.
+fn in_sequence(lines: Vec<Line>) -> Vec<Line> {
+    let leading =
+        |text: &str| re!(r"^(?:§\s*)?(\d{1,4})\s+\p{Lu}").captures(text).and_then(|c| c[1].parse::<i64>().ok());
+    let mut last: Option<i64> = None;
+    let mut out = Vec::new();
+    for line in lines {
+        if line.annexed || super::words::heads_list(&line.text) || super::agenda::items_of(&line.text).len() > 2 {
+            out.push(line);
+            continue;
+        }
+        if line.tops {
+            last = leading(&line.text).or(last);
+        }
+        let mut rest = line;
+        while let Some(number) = last.filter(|n| rest.text.contains(&format!(" {} ", n + 1))) {
+            let next = regex::Regex::new(&format!(r"[.!?)”] ({} \p{{Lu}}\p{{Ll}}+ )", number + 1)).ok();
+            let at = next.and_then(|r| r.captures(&rest.text).and_then(|c| c.get(1)).map(|m| m.start()));
+            let Some(at) = at else { break };
+            let tail = rest.text.split_off(at);
+            out.push(rest.clone());
+            rest = Line { text: tail.trim().to_string(), tops: true, apart: true, ..rest };
+            last = Some(number + 1);
+        }
+        out.push(rest);
+    }
     out
 }
 
@@ -249,7 +233,7 @@ fn cuts_of(text: &str, front: bool, notice: bool) -> Vec<usize> {
             cuts.push(at);
             cuts.push(end);
             from = end;
-        } else if opens_paragraph(text, at) {
+        } else if opens_paragraph(text, at) || decides(text, at) {
             cuts.push(at);
         }
     }
@@ -274,15 +258,17 @@ fn word_starts(text: &str) -> Vec<usize> {
 fn meant(text: &str, at: usize, front: bool, notice: bool) -> Option<usize> {
     let rest = &text[at..];
     if notice {
-        let heads = re!(r"^(?:ANSLAG\s?/\s?BEVIS|Anslag/Bevis|BEVIS OM ANSLAG|Bevis om anslag|ANSLAG|BEVIS)\b");
+        let heads = re!(
+            r"^(?:ANSLAG\s?/\s?BEVIS|BEVIS\s?/\s?ANSLAG|Anslag\s?/\s?[Bb]evis|Bevis\s?/\s?[Aa]nslag|BEVIS OM ANSLAG|Bevis om anslag|ANSLAGSBEVIS|Anslagsbevis|ANSLAG|BEVIS|Bevis)\b"
+        );
         if let Some(m) = heads.find(rest) {
             return Some(at + m.end());
         }
     }
     let list = re!(
-        r"^(?:ÄRENDELISTA|Ärendelista|INNEHÅLLSFÖRTECKNING|Innehållsförteckning|Ärendeförteckning|Föredragningslista|Dagordning|Innehåll)\b[. ]*(?:Sid\b)?"
+        r"^(?:ÄRENDELISTA|Ärendelista|INNEHÅLLSFÖRTECKNING|Innehållsförteckning|Ärendeförteckning|Föredragningslista|Dagordning|Innehåll|FÖLJANDE ÄRENDEN BEHANDLADES(?: PÅ SAMMANTRÄDET)?|Följande ärenden behandlades(?: på sammanträdet)?|Förteckning över [\p{L} -]{3,70}ärenden(?: den \d+ \p{L}+)?(?: \d{4})?)\b(?:[.:]*|, )[. ]*(?:Sida?\b|Ärende\b)?\.?"
     );
-    if let Some(m) = list.find(rest) {
+    if let Some(m) = list.find(rest).filter(|m| !rest[m.end()..].starts_with(|c: char| c == ',' || c.is_lowercase())) {
         return Some(at + m.end());
     }
     if front && rest.starts_with("ande ") && rest[5..].starts_with(char::is_uppercase) {
@@ -332,9 +318,9 @@ fn part_here(text: &str, at: usize) -> Option<usize> {
     let closed = before.is_none_or(|c| ".:)!?”\"".contains(c) || c.is_ascii_digit());
     let mut best: Option<(usize, Part)> = None;
     for (word, part) in words::PARTS {
-        let lost_head = word.starts_with("et ") || *word == "sunderlag";
+        let lost_head = words::is_cut_off(word);
         let usable = if lost_head { first.is_lowercase() } else { first.is_uppercase() };
-        let loose = matches!(part, Part::MoreMatter | Part::Listed) || GENERAL.contains(word);
+        let loose = matches!(part, Part::MoreMatter | Part::Listed) || GENERAL.contains(word) || word.starts_with("s ");
         if !usable
             || !low.starts_with(word)
             || !ends(rest, word.len())
@@ -369,7 +355,32 @@ const GENERAL: &[&str] = &[
     "inledning",
     "beskrivning",
     "redogörelse",
+    "ärende",
+    "handling",
+    "dokument",
+    "skickas",
+    "sänds",
+    "mottagare",
+    "noteras",
+    "anteckning",
+    "anteckningar",
+    "anmärkning",
+    "jävig",
+    "jäv",
+    "delgivning",
+    "beslut till",
+    "beslutet till",
+    "beslutet skickas",
 ];
+
+/// Whether a sentence begins here in which a body decides.
+fn decides(text: &str, at: usize) -> bool {
+    let before = text[..at].trim_end();
+    let decision = re!(
+        r"^(?:\p{Lu}[\p{L}-]*(?:\s[\p{L}-]+){0,3}(?:nämnden|nämnd|styrelsen|utskottet|fullmäktige)|Nämnden|Styrelsen|Utskottet)\s+beslutar(?:\s+att\b|:)"
+    );
+    before.ends_with(['.', ':', ')', '!', '”']) && decision.is_match(&text[at..])
+}
 
 /// Whether a paragraph's number opens here: `§ 12 Budget`, not `enligt § 12 i lagen`.
 fn opens_paragraph(text: &str, at: usize) -> bool {

@@ -32,7 +32,7 @@ pub(super) struct Opening {
 pub(super) fn opening(text: &str) -> Option<Opening> {
     let t = text.trim().trim_start_matches(['-', '•', '|']).trim_start();
     let sign = re!(
-        r"^(?:([\p{L}/.&-]{1,14}(?:\s[\p{L}/.&-]{1,6})?)[.:]?\s*)?§{1,2}\s*(\d{1,4})(?:\s?[/:]\s?(?:19|20)?\d\d)?\b\s*(.*)$"
+        r"^(?:([\p{L}/.&-]{1,14}(?:\s[\p{L}/.&-]{1,6})?)[.:]?\s*)?(?:§{1,2}|P(?:aragraf|ARAGRAF)\s)\s*(\d{1,4})(?:\s?[/:]\s?(?:19|20)?\d\d)?\b\s*(.*)$"
     );
     let after = re!(r"^(\d{1,4})(?:/\d{2,4})?\s?§{1,2}\s*(.*)$");
     let cased = re!(r"^((?:[Dd]nr:?\s*)?[\p{L}-]{0,10}[ /]?\d[\d/:. -]*\d)\s+§\s*(\d{1,4})\b\s*(.*)$");
@@ -269,14 +269,20 @@ fn join(heading: &mut String, more: &str) {
 
 /// Headings on run-together pages that lost their number or its sign.
 fn unnumbered(lines: &[Line], open: &[bool], agenda: &Agenda, covers: Option<Covers>, all: &mut Vec<Head>) {
-    for n in (0..lines.len()).filter(|n| open[*n] && lines[*n].tops && !lines[*n].annexed) {
+    let tops = |n: &usize| open[*n] && lines[*n].tops && !lines[*n].annexed;
+    let leads: Vec<i64> =
+        (0..lines.len()).filter(tops).filter_map(|n| leading_number(&lines[n].text, |_| true).0).collect();
+    for n in (0..lines.len()).filter(tops) {
         let text = lines[n].text.as_str();
         if all.iter().any(|h| h.from == n) || words::part(text).is_some() || words::heads_list(text) {
             continue;
         }
-        let (number, rest) = leading_number(text, agenda, covers);
         let before_part =
             lines.get(n + 1).is_some_and(|l| words::part(&l.text).is_some() && l.at.line == lines[n].at.line);
+        let stands = |k: i64| leads.contains(&(k - 1)) || leads.contains(&(k + 1));
+        let known =
+            |k: i64| known_number(k, agenda, covers) || stands(k) || before_part && own_page(&lines[n]) != Some(k);
+        let (number, rest) = leading_number(text, known);
         let item = agenda.beginning(&rest).map(|i| i.text.len());
         let memo = rest.starts_with("Tjänsteskrivelse") || rest.starts_with("Bilaga");
         if memo || (item.is_none() && number.is_none() && !(before_part && text.len() < 220)) {
@@ -290,13 +296,13 @@ fn unnumbered(lines: &[Line], open: &[bool], agenda: &Agenda, covers: Option<Cov
 /// Heading, case number and what follows on a line that was run together.
 fn told_apart(text: &str, item: Option<usize>, before_part: bool) -> (String, Option<CaseText>, String) {
     let Some(len) = item else {
-        let (mut heading, case) = split_case(text);
+        let (mut heading, mut case) = split_case(text);
         let mut left = String::new();
-        if heading.chars().count() > 160 {
-            let end =
-                heading.char_indices().nth(100).map_or(heading.len(), |(at, _)| heading[..at].rfind(' ').unwrap_or(at));
-            left = heading[end..].trim().to_string();
-            heading.truncate(end);
+        // Where a heading ends that runs on into the text cannot be told.
+        if heading.chars().count() > if before_part { 160 } else { 60 } {
+            heading.clear();
+            case = None;
+            left = text.to_string();
         }
         return (heading, case, left);
     };
@@ -310,11 +316,18 @@ fn told_apart(text: &str, item: Option<usize>, before_part: bool) -> (String, Op
     (tidy(&text[..len]), case, left)
 }
 
-fn leading_number(text: &str, agenda: &Agenda, covers: Option<Covers>) -> (Option<i64>, String) {
+fn leading_number(text: &str, known: impl Fn(i64) -> bool) -> (Option<i64>, String) {
     let Some(c) = re!(r"^(\d{1,4})\s+(\p{Lu}.*)$").captures(text) else { return (None, text.to_string()) };
     let number: i64 = c[1].parse().unwrap_or_default();
-    let known = agenda.has_number(number) || covers.is_some_and(|k| (k.first..=k.last).contains(&number));
-    if known { (Some(number), c[2].to_string()) } else { (None, text.to_string()) }
+    if known(number) { (Some(number), c[2].to_string()) } else { (None, text.to_string()) }
+}
+
+fn known_number(number: i64, agenda: &Agenda, covers: Option<Covers>) -> bool {
+    agenda.has_number(number) || covers.is_some_and(|k| (k.first..=k.last).contains(&number))
+}
+
+fn own_page(line: &Line) -> Option<i64> {
+    line.at.page.map(i64::from)
 }
 
 /// Headings whose numbers stand without the sign, in texts that have it nowhere.
@@ -424,6 +437,8 @@ fn step(all: &[Head], from: usize, to: usize) -> Option<f64> {
 /// A heading without what stands loose at its ends; empty when only figures are left.
 pub(super) fn told(heading: &str) -> Option<String> {
     let t = tidy(heading);
+    let ended = re!(r"^(.*\p{Ll}{3})\.$").captures(&t).map(|c| c[1].to_string());
+    let t = ended.unwrap_or(t);
     t.chars().any(char::is_alphabetic).then_some(t)
 }
 

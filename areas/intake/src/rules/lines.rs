@@ -187,19 +187,18 @@ fn key_of(text: &str) -> String {
     key
 }
 
-/// Lines that stand near a page's top on several pages and mean nothing of their own.
+/// Lines that stand near a page's top or foot on several pages and mean nothing of their own.
 fn returning_heads(lines: &[Line]) -> BTreeMap<String, usize> {
-    let mut pages: Vec<Vec<&Line>> = Vec::new();
-    for line in lines {
-        if line.tops || pages.is_empty() {
-            pages.push(Vec::new());
-        }
-        if let Some(page) = pages.last_mut() {
-            page.push(line);
-        }
+    let counts = page_counts(lines);
+    let mut starts: Vec<usize> = (0..lines.len()).filter(|n| lines[*n].tops || counts.contains(n)).collect();
+    if starts.first() != Some(&0) {
+        starts.insert(0, 0);
     }
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    for page in &pages {
+    let mut beside: BTreeMap<String, usize> = BTreeMap::new();
+    for (k, from) in starts.iter().enumerate() {
+        let to = starts.get(k + 1).copied().unwrap_or(lines.len());
+        let page = &lines[*from..to];
         let mut on_page: Vec<String> = page.iter().take(6).map(|l| key_of(&l.text)).collect();
         on_page.extend(page.iter().rev().take(4).map(|l| key_of(&l.text)));
         on_page.sort();
@@ -208,9 +207,33 @@ fn returning_heads(lines: &[Line]) -> BTreeMap<String, usize> {
             *seen.entry(key).or_default() += 1;
         }
     }
-    let least = (pages.len() / 3).max(3);
+    for at in &counts {
+        let near = &lines[at.saturating_sub(3)..(at + 4).min(lines.len())];
+        let mut keys: Vec<String> = near.iter().map(|l| key_of(&l.text)).collect();
+        keys.sort();
+        keys.dedup();
+        keys.into_iter().for_each(|key| *beside.entry(key).or_default() += 1);
+    }
+    let least = (starts.len() / 3).max(3);
+    seen.extend(beside.iter().filter(|(_, n)| **n >= 2 && **n == counts.len()).map(|(key, _)| (key.clone(), least)));
     seen.retain(|key, n| *n >= least && !means_something(key));
     seen
+}
+
+/// The lines that count the pages, where nothing else tells the pages apart: `Sida 2 (5)`, `Blad 3`, `2(3)`.
+fn page_counts(lines: &[Line]) -> Vec<usize> {
+    let count = re!(
+        r"(?i)(?:^|\s)(?:sid(?:a|an|nr)?|blad)\.?:?\s*(?:nr\.?\s*)?(\d{1,3})(?:\D|$)|(?:^|\s)(\d{1,3})\s?[(\[]\d{1,3}[)\]](?:\s|$)"
+    );
+    let mut found: Vec<(usize, u32)> = Vec::new();
+    for (n, line) in lines.iter().enumerate().filter(|(_, l)| l.text.len() < 130) {
+        let Some(c) = count.captures(&line.text) else { continue };
+        let number = c.get(1).or_else(|| c.get(2)).and_then(|m| m.as_str().parse().ok()).unwrap_or(0);
+        if found.last().is_none_or(|(_, last)| number == last + 1) {
+            found.push((n, number));
+        }
+    }
+    if found.len() < 2 { Vec::new() } else { found.into_iter().map(|(n, _)| n).collect() }
 }
 
 fn means_something(key: &str) -> bool {

@@ -79,10 +79,7 @@ fn opens_front(label: Label) -> bool {
 fn cluster_end(lines: &[Line], from: usize) -> usize {
     let mut last = from;
     for (n, line) in lines.iter().enumerate().skip(from) {
-        if n > last + 40
-            || (heads::opening(&line.text).is_some() && words::label(&line.text).is_none())
-            || words::part(&line.text).is_some()
-            || words::heads_list(&line.text)
+        if n > last + 40 || begins_paragraph(line) || words::part(&line.text).is_some() || words::heads_list(&line.text)
         {
             break;
         }
@@ -91,6 +88,12 @@ fn cluster_end(lines: &[Line], from: usize) -> usize {
         }
     }
     (last + 1).min(lines.len())
+}
+
+/// Whether a paragraph opens; `Paragrafer 1–7` is a label, `Paragraf 7` is none.
+fn begins_paragraph(line: &Line) -> bool {
+    heads::opening(&line.text).is_some()
+        && words::label(&line.text).is_none_or(|_| line.text.to_lowercase().starts_with("paragraf "))
 }
 
 /// A front page's title stands a few lines above its first label.
@@ -137,6 +140,7 @@ fn one(sheet: &Sheet, from: usize, to: usize, first: bool) -> Option<Reading> {
     let parts = parts_of(lines, sheet.layout, early);
     let preface: Vec<Line> = (0..parts.body)
         .filter(|n| !parts.agenda.taken[*n] && !in_notice(&parts, *n) && !lines[*n].annexed)
+        .filter(|n| sheet.layout != Layout::Flat || !is_text(&lines[*n]))
         .map(|n| lines[n].clone())
         .collect();
     front::read(&preface, &mut reading);
@@ -162,6 +166,11 @@ fn one(sheet: &Sheet, from: usize, to: usize, first: bool) -> Option<Reading> {
     (!empty).then_some(reading)
 }
 
+/// Whether a run-together page opens with text and no label: it goes on with no label of the page before.
+fn is_text(line: &Line) -> bool {
+    line.tops && line.text.len() > 160 && words::label(&line.text).is_none()
+}
+
 /// A list of the paragraphs at the very end, as extracts have it, is no part of the last one.
 fn without_list<'a>(heads: &[Head], body: &'a [Line]) -> &'a [Line] {
     let listed = body.iter().position(|l| {
@@ -180,7 +189,8 @@ fn in_notice(parts: &Parts, n: usize) -> bool {
 }
 
 fn early_covers(lines: &[Line]) -> Option<minutes::Covers> {
-    let block = front::blocks(lines.get(..lines.len().min(160))?);
+    let own: Vec<Line> = lines.iter().take(160).filter(|l| !begins_paragraph(l)).cloned().collect();
+    let block = front::blocks(&own);
     block.iter().filter(|b| b.label == Label::Covers).find_map(|b| super::values::covers(&b.text()))
 }
 

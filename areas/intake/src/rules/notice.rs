@@ -1,9 +1,10 @@
 //! The notice (anslag): the days it went up and came down, and where the minutes are kept.
 
+use super::board::body_in;
 use super::front::{Block, blocks, board, is_name_label};
 use super::lines::{Line, Place};
 use super::report::Reading;
-use super::values::{self, squeeze};
+use super::values::{self, re, squeeze};
 use super::words::Label;
 use basics::{Day, Refusal};
 use minutes::Notice;
@@ -24,9 +25,16 @@ pub(super) fn read(lines: &[Line], reading: &mut Reading) {
         waiting.clear();
     }
     settle(&waiting, &mut days, &mut notice, reading);
+    let told = prose(lines, &mut days, &mut notice, reading);
     put(&days, &mut notice, reading);
     blocks.iter().filter(|b| b.label == Label::Board).for_each(|b| board(b, reading));
-    if blocks.iter().any(|b| is_of_notice(b.label)) {
+    if reading.read.board.is_none()
+        && let Some((name, at)) = lines.iter().find_map(|l| body_in(&l.text).map(|n| (n, l.at)))
+    {
+        reading.found("board", &name, at);
+        reading.read.board = Some(name);
+    }
+    if told || blocks.iter().any(|b| is_of_notice(b.label)) {
         reading.read.notice = Some(notice);
     }
 }
@@ -104,6 +112,67 @@ fn stored(run: &[&Block], text: &str, notice: &mut Notice, reading: &mut Reading
     } else if notice.stored_at.is_none() {
         reading.found("notice.stored_at", &left, at);
         notice.stored_at = Some(left);
+    }
+}
+
+/// What a sentence of a notice says of a day.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Says {
+    Posted,
+    TakenDown,
+    Adjusted,
+}
+
+/// Reads a notice written as sentences: `Anslaget sattes upp den 6 mars 2012 och tas ned den 28 mars 2012.`
+fn prose(lines: &[Line], days: &mut Days, notice: &mut Notice, reading: &mut Reading) -> bool {
+    let mut told = false;
+    for line in lines {
+        for sentence in re!(r"\.\s+(?:\p{Lu})").split(&line.text) {
+            told |= sentence_of(sentence, line.at, days, reading);
+        }
+        let kept = re!(r"(?i)\b(?:förvaras|finns)\s+(?:tillgängligt\s+)?(?:på|i|hos|vid)\s+([^.]{3,90})(?:\.|$)")
+            .captures(&line.text);
+        if let (None, Some(c)) = (&notice.stored_at, kept) {
+            reading.found("notice.stored_at", c[1].trim(), line.at);
+            notice.stored_at = Some(c[1].trim().to_string());
+            told = true;
+        }
+    }
+    told
+}
+
+/// Gives each day of a sentence to the verb before it.
+fn sentence_of(sentence: &str, at: Place, days: &mut Days, reading: &mut Reading) -> bool {
+    let verbs = re!(
+        r"(?i)\b(?:(ned(?:tag|tas)\p{L}*|(?:tas|togs|tagits|tagas)\s+(?:ned|ner|bort)|avpublicer\p{L}*|t\.?o\.?m\.?|till och med)|((?:sätts|sattes|satts)\s+upp|uppsatt\p{L}*|anslogs|anslås|anslagits|tillkänna(?:ges|getts|gett|givits|givet)|publicera(?:s|des|d|ts)|offentliggjor\p{L}+)|(justera(?:s|d|t|ts|des)))(?:\b|\s|$)"
+    );
+    let said: Vec<(usize, Says)> =
+        verbs.captures_iter(sentence).filter_map(|c| Some((c.get(0)?.end(), kind_of(&c)))).collect();
+    let mut told = false;
+    for (start, _, day) in values::days_at(sentence) {
+        let Some((_, says)) = said.iter().rev().find(|(end, _)| *end <= start + 1 && start - end.min(&start) < 90)
+        else {
+            continue;
+        };
+        match says {
+            Says::Posted => keep(&mut days.posted, Some((at, Some(day)))),
+            Says::TakenDown => keep(&mut days.taken_down, Some((at, Some(day)))),
+            Says::Adjusted if reading.read.adjusted.is_none() => {
+                reading.found("adjusted", day, at);
+                reading.read.adjusted = Some(day);
+            }
+            Says::Adjusted => {}
+        }
+        told |= *says != Says::Adjusted;
+    }
+    told
+}
+
+fn kind_of(c: &regex::Captures<'_>) -> Says {
+    match (c.get(1), c.get(2)) {
+        (Some(_), _) => Says::TakenDown,
+        (_, Some(_)) => Says::Posted,
+        _ => Says::Adjusted,
     }
 }
 

@@ -213,7 +213,7 @@ fn begins(line: &Line, here: Part) -> Option<(Part, usize)> {
     let decision =
         re!(r"^(?:[\p{Lu}][\p{L}/ ,-]{1,80}(?:s|ens|ets|ernas)\s+(?:beslut)|Beslut i [\p{L}\s-]{3,50})\s*:?$");
     let proposal = re!(
-        r"^(?:[\p{Lu}][\p{L}/ ,-]{1,80}\s+)?[Ff]örslag(?:\s+till(?:\s+\p{L}+)?\s+(?:beslut|[\p{L}-]+(?:nämnden|styrelsen|fullmäktige)))?(?:\s+(?:i|till|för)\s+[\p{L}\s-]{3,50})?\s*:?$"
+        r"^(?:[\p{Lu}][\p{L}/ ,-]{1,80}\s+)?[Ff]örslag(?:\s+till(?:\s+\p{L}+)?\s+(?:beslut|[\p{L}-]+(?:nämnden|styrelsen|fullmäktige)))?(?:\s+(?:i|till|för)\s+[\p{L}-]+(?:\s[\p{L}-]+){0,2})?\s*:?$"
     );
     if decision.is_match(t) && !t.starts_with("Tidigare") {
         return Some((Part::Decision, t.len()));
@@ -235,8 +235,12 @@ fn without_heading(sections: &mut Vec<Section>) {
     );
     let Some((n, k)) = sections.iter().enumerate().find_map(|(n, s)| {
         let open = matches!(s.part, Part::Matter | Part::MoreMatter | Part::Order | Part::Motions);
-        let at =
-            s.lines.iter().position(|l| l.apart && decides.is_match(&l.text) && l.text.starts_with(char::is_uppercase));
+        let at = (0..s.lines.len()).find(|k| {
+            let text = s.lines[*k].text.as_str();
+            let listed = s.lines.get(k + 1).is_some_and(|l| is_point(&l.text));
+            let opens = s.lines[*k].apart || listed && s.lines[..*k].last().is_none_or(|l| l.text.ends_with('.'));
+            opens && decides.is_match(text) && text.starts_with(char::is_uppercase)
+        });
         at.filter(|_| open).map(|k| (n, k))
     }) else {
         return;
@@ -246,7 +250,7 @@ fn without_heading(sections: &mut Vec<Section>) {
     sections.insert(n + 1, Section { part: Part::Decision, title: String::new(), at, lines });
 }
 
-fn fill(p: &mut Paragraph, section: &Section) {
+pub(super) fn fill(p: &mut Paragraph, section: &Section) {
     match section.part {
         Part::Matter => add_text(&mut p.description, "", &section.lines),
         Part::MoreMatter => add_text(&mut p.description, &section.title, &section.lines),
@@ -363,7 +367,7 @@ pub(super) fn points(lines: &[Line]) -> Vec<String> {
         let new = out.is_empty()
             || (point
                 && !(text.starts_with("att ")
-                    && out.last().is_some_and(|l| !l.ends_with([',', ':', '.', ';']) && !line.apart && !leads(l))))
+                    && out.last().is_some_and(|l| !ends_point(l) && !line.apart && !leads(l))))
             || (line.apart && !goes_on)
             || (n > 0
                 && !goes_on
@@ -381,6 +385,11 @@ pub(super) fn points(lines: &[Line]) -> Vec<String> {
         out.remove(0);
     }
     out.iter().map(|p| unmarked(p)).filter(|p| p.chars().any(char::is_alphanumeric)).collect()
+}
+
+/// Whether a point is over, or over but for the word that leads to the last one.
+fn ends_point(text: &str) -> bool {
+    text.ends_with([',', ':', '.', ';']) || text.ends_with(" samt") || text.ends_with(" och")
 }
 
 fn ends_sentence(text: &str) -> bool {
@@ -519,6 +528,10 @@ mod tests {
         check(
             "Nämnden beslutar\natt godkänna rapporten,\natt ge chefen i uppdrag att\nåterkomma.",
             &["att godkänna rapporten,", "att ge chefen i uppdrag att återkomma."],
+        );
+        check(
+            "Nämnden beslutar\natt antaga planen, samt\natt ge uppdraget.",
+            &["att antaga planen, samt", "att ge uppdraget."],
         );
         check("Nämnden beslutar att godkänna\nrapporten.", &["Nämnden beslutar att godkänna rapporten."]);
         check("Norra IT-nämnd 1. antar planen 2. ger uppdraget", &["antar planen", "ger uppdraget"]);

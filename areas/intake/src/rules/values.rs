@@ -152,6 +152,7 @@ pub(super) fn place(text: &str) -> Option<String> {
 
 /// The paragraphs that minutes say they cover: `§§ 1-7`, `12–15`.
 pub(super) fn covers(text: &str) -> Option<Covers> {
+    let text = &re!(r"(?i)\(\d{1,3}\)|\[\d{1,3}\]|\bsida?\b\.?\s*\d*").replace_all(text, " ");
     let range =
         re!(r"(\d{1,4})(?:/\d{2,4})?\s*(?:[-–—]|till(?:\s+och\s+med)?|t\.?o\.?m\.?)\s*§?\s*(\d{1,4})(?:/\d{2,4})?\b");
     if let Some(c) = range.captures(text) {
@@ -216,6 +217,10 @@ pub(super) fn split_case(text: &str) -> (String, Option<CaseText>) {
 
 /// A number and the words that follow it on the same line.
 fn until_words(value: &str) -> (String, String) {
+    let joined = re!(r"^(\d{1,4}[A-ZÅÄÖ]{1,8}\d{1,6})\s+(\S.*)$");
+    if let Some(c) = joined.captures(value) {
+        return (c[1].to_string(), c[2].to_string());
+    }
     let number = re!(r"^([A-Za-zÅÄÖåäö-]{0,12}[ /.:-]*\d[\d/:.\-–]*(?:\s\d[\d/:.\-–]*)*)(\s.*|)$");
     let series = re!(r"^(\p{Lu}{1,6}|\p{Lu}[\p{L}-]{0,6}-\p{Lu}{1,4})\s+(\p{Lu}\p{Ll}.*)$");
     if let Some(c) = series.captures(value) {
@@ -242,7 +247,8 @@ fn whole_or_lost(value: &str) -> CaseText {
 pub(super) fn is_case(text: &str) -> bool {
     let shape = re!(r"^(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö-]{0,11}[ /.:-]?\s?)?(?:(?:19|20)?\d\d)[-/:.]\d+(?:[-/:. ]\d+)*$");
     let t = text.trim();
-    t.len() <= 30 && shape.is_match(t) && !(day(t).is_some() && t.len() == 10)
+    let year_last = re!(r"^[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,7}[ /-]\d{1,6}[/-](?:19|20)\d\d$");
+    t.len() <= 30 && (shape.is_match(t) || year_last.is_match(t)) && !(day(t).is_some() && t.len() == 10)
 }
 
 /// A heading without what stands loose at its ends.
@@ -321,6 +327,8 @@ mod tests {
         check("Val av justerare Diarienr 16FSN2", "Val av justerare", whole("16FSN2"));
         check("Plan för 2016-2018", "Plan för 2016-2018", None);
         check("GN 2019-00123 Ny taxa", "Ny taxa", whole("GN 2019-00123"));
+        check("Omställning 2010 (LS/1245/2008)", "Omställning 2010", whole("LS/1245/2008"));
+        check("Delegation Dnr 14VN5 Ordföranden får besluta", "Delegation Ordföranden får besluta", whole("14VN5"));
     }
 
     #[test]
@@ -333,6 +341,7 @@ mod tests {
         check("12 – 25", Some((12, 25)));
         check("63/20–73/20", Some((63, 73)));
         check("§ 14", Some((14, 14)));
+        check("Sida 1 (10)", None);
         check("", None);
     }
 }

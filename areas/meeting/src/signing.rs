@@ -315,8 +315,17 @@ pub async fn post_automatic(tx: &mut Tx, by: &By, meeting: i64, paragraph: Optio
 pub async fn candidates(tx: &mut Tx, coop: CooperationId, meeting: i64) -> Result<Vec<Candidate>, ::store::Fault> {
     let persons = access::list_persons(tx, coop).await?;
     let attendance = store::list_attendance(tx, coop, meeting).await?;
+    // Where a log is kept, it says who decided: those away did not, and substitutes who served did.
+    let record = store::minutes_record(tx, coop, meeting).await?.filter(|m| !m.log.is_empty());
+    let decided = |a: &rules::Attendance| match &record {
+        Some(m) => {
+            let mut numbers = m.paragraphs.iter().filter_map(|p| p.number);
+            numbers.any(|n| minutes::table_at(m, n).decides(&a.who.name))
+        }
+        None => a.who.role.is_deciding(),
+    };
     let candidate = |a: &rules::Attendance| {
-        let person = a.who.person.filter(|_| a.who.role.is_deciding())?;
+        let person = a.who.person.filter(|_| decided(a))?;
         let has_account = persons.iter().any(|p| p.id == person && !p.email.is_empty());
         let is_chair = a.who.role == rules::Role::Chair;
         Some(Candidate { person, name: a.who.name_with_party(), party: a.who.party, is_chair, has_account })

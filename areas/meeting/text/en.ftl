@@ -594,6 +594,7 @@ meeting-attendance-remove-of = Remove { $name }
 meeting-attendance-form-lead = Say in which capacity. For a serving substitute also say for whom.
 meeting-change = Change
 meeting-remove = Remove
+meeting-not-there-at-all = was not there
 meeting-in-room = in the room
 meeting-at-distance = at a distance
 meeting-lacks-for-whom = for whom is not said

@@ -594,6 +594,7 @@ meeting-attendance-remove-of = Ta bort { $name }
 meeting-attendance-form-lead = Ange uppgift vid sammanträdet. För en ersättare som tjänstgör anges också för vem.
 meeting-change = Ändra
 meeting-remove = Ta bort
+meeting-not-there-at-all = var inte där
 meeting-in-room = på plats
 meeting-at-distance = på distans
 meeting-lacks-for-whom = för vem saknas

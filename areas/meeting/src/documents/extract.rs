@@ -59,7 +59,7 @@ fn body(papers: &Papers, p: &Paragraph) -> Document {
     document.foot = vec![papers.t("meeting-doc-certified")];
     let out = &mut document.blocks;
     out.extend(front::time_and_place(papers));
-    out.extend(who_signed(papers));
+    out.extend(who_signed(papers, p));
     out.extend(super::corrections::of_front(papers));
     out.extend(blocks::paragraph(papers, p));
     out.push(Block::heading(1, papers.t("meeting-doc-state")));
@@ -79,10 +79,18 @@ pub fn in_groups(hash: &str) -> String {
     letters.chunks(8).map(|g| g.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
 }
 
-/// Deciding members and adjusters, by name.
-fn who_signed(papers: &Papers) -> Vec<Block> {
-    let deciding: Vec<String> =
-        papers.attendance.iter().filter(|a| a.who.role.is_deciding()).map(|a| a.who.name_with_party()).collect();
+/// Those who decided the paragraph, and the adjusters, by name.
+fn who_signed(papers: &Papers, p: &Paragraph) -> Vec<Block> {
+    let with_party = |name: &str| {
+        let line = papers.attendance.iter().find(|a| minutes::same_person(&a.who.name, name));
+        line.map_or_else(|| name.to_string(), |a| a.who.name_with_party())
+    };
+    let deciding: Vec<String> = match p.number.filter(|_| !papers.record.log.is_empty()) {
+        Some(n) => minutes::deciding(&minutes::table_at(&papers.record, n)).into_iter().map(with_party).collect(),
+        None => {
+            papers.attendance.iter().filter(|a| a.who.role.is_deciding()).map(|a| a.who.name_with_party()).collect()
+        }
+    };
     let mut rows = Vec::new();
     let mut lacks = Vec::new();
     if deciding.is_empty() {

@@ -135,21 +135,24 @@ fn presence(papers: &Papers, a: &Attendance) -> String {
         (false, false) => papers.t("meeting-doc-in-room"),
         (false, true) => String::new(),
     };
-    match part_of_meeting(papers, &a.who.name) {
+    match part_of_meeting(papers, a) {
         Some(range) => papers.tv("meeting-doc-presence-part", &[("presence", how.into()), ("range", range.into())]),
         None => how,
     }
 }
 
 /// The paragraphs somebody was there for, where the log says that it was not all of them.
-fn part_of_meeting(papers: &Papers, name: &str) -> Option<String> {
+fn part_of_meeting(papers: &Papers, a: &Attendance) -> Option<String> {
+    let name = a.who.name.as_str();
     if papers.record.log.is_empty() {
         return None;
     }
     let numbers: Vec<i64> = papers.paragraphs.iter().filter_map(|p| p.number).collect();
     let is_there = |n: &i64| {
         let table = minutes::table_at(&papers.record, *n);
-        table.decides(name) || table.attending.iter().any(|a| minutes::same_person(&a.name, name))
+        // A substitute's line without service is for the paragraphs without it.
+        (table.decides(name) && a.who.role != Role::Substitute)
+            || table.attending.iter().any(|a| minutes::same_person(&a.name, name))
     };
     let there: Vec<i64> = numbers.iter().copied().filter(is_there).collect();
     (there.len() < numbers.len() && !there.is_empty()).then(|| range_label(&papers.board.label, &there))

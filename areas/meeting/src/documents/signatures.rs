@@ -1,7 +1,7 @@
 //! How the minutes, or one paragraph, were signed in Samdrift: who, as what, when, how, and which bytes (4.1).
 
 use super::Papers;
-use crate::rules::{Signer, SignerState, Signing, range_label};
+use crate::rules::{Signer, SignerRole, SignerState, Signing, range_label};
 use press::{Block, Column, Table, text};
 
 /// The evidence of a round: a line per signature, the hash of what was signed, who refused and why.
@@ -45,6 +45,12 @@ fn role(papers: &Papers, x: &Signer) -> String {
     if x.from.is_none() && x.to.is_none() {
         return word;
     }
-    let numbers = papers.paragraphs.iter().filter_map(|p| p.number).filter(|n| x.covers(Some(*n)));
-    format!("{word}, {}", range_label(&papers.board.label, &numbers.collect::<Vec<_>>()))
+    let covered: Vec<i64> = papers.paragraphs.iter().filter_map(|p| p.number).filter(|n| x.covers(Some(*n))).collect();
+    // Somebody else may have led in between: then only what the log says they led.
+    let led = |n: &i64| {
+        let chair = minutes::table_at(&papers.record, *n).chair;
+        x.role != SignerRole::Chair || chair.is_none_or(|c| minutes::same_person(&c, &x.name))
+    };
+    let own: Vec<i64> = covered.iter().copied().filter(led).collect();
+    format!("{word}, {}", range_label(&papers.board.label, if own.is_empty() { &covered } else { &own }))
 }

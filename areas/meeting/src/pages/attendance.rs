@@ -2,11 +2,12 @@
 
 use super::answer::{Outcome, outcome, refused};
 use super::frame::{address, asked, frame};
-use crate::rules::{Attendance, Frozen, Meeting, Role, paragraph_label, prefill, seats_served};
+use crate::rules::{Attendance, Frozen, Meeting, Role, paragraph_label, prefill, range_label, seats_served};
 use crate::store;
 use basics::PartyId;
 use board::Board;
 use law::Rule;
+use minutes::Minutes;
 use web::look::parts::{Chip, ChipKind, button, button_second, chip, empty, law as law_line, press};
 use web::look::table::{head, table};
 use web::{Ctx, Fault, Markup, Reply, html};
@@ -16,6 +17,7 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let (meeting, board) = asked(&ctx, &mut tx).await?;
     let lines = store::list_attendance(&mut tx, ctx.coop(), meeting.id).await?;
     let said = store::frozen_or_now(&mut tx, ctx.coop(), &meeting).await?.ok_or(Fault::NotFound)?;
+    let record = store::record_of(&mut tx, ctx.coop(), &meeting).await?.filter(|m| !m.log.is_empty());
     let may_edit = ctx.may("meeting.edit") && !meeting.is_locked();
     let new = address(&ctx, meeting.id, "/narvaro/ny");
     let fetch =
@@ -26,8 +28,8 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
             @if may_edit { div.row { (fetch) (button_second(&ctx.t("meeting-attendance-add"), &new)) } }
         }
     } else {
-        html! { (quorum(&ctx, &meeting, &lines, said.seats))
-        section.card { (list(&ctx, &meeting, &board, &said, &lines, may_edit)) } }
+        html! { (quorum(&ctx, &meeting, &lines, said.seats, record.as_ref()))
+        section.card { (list(&ctx, (&meeting, &board, &said), &lines, record.as_ref(), may_edit)) } }
     };
     let lead = ctx.tv("meeting-attendance-lead", &[("n", lines.len().into())]);
     let mut frame = frame(&ctx, &meeting, "/narvaro", lead);
@@ -37,12 +39,14 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     Ok(ctx.show(frame.body(body)))
 }
 
-/// Seats that decided, how many are needed, and the rule.
-fn quorum(ctx: &Ctx, meeting: &Meeting, lines: &[Attendance], seats: usize) -> Markup {
+/// Seats that decided, how many are needed, and the rule. With a log: the fewest at any paragraph.
+fn quorum(ctx: &Ctx, meeting: &Meeting, lines: &[Attendance], seats: usize, log: Option<&Minutes>) -> Markup {
     if seats == 0 {
         return html! { p { (web::look::parts::missing(&ctx.t("meeting-lacks-seats"))) } };
     }
-    let (served, needed) = (seats_served(lines), minutes::quorum(seats));
+    let counted = |m: &Minutes, n: i64| minutes::table_at(m, n).deciding.len();
+    let fewest = log.and_then(|m| m.paragraphs.iter().filter_map(|p| p.number).map(|n| counted(m, n)).min());
+    let (served, needed) = (fewest.unwrap_or_else(|| seats_served(lines)), minutes::quorum(seats));
     let values = [("served", served.into()), ("seats", seats.into()), ("needed", needed.into())];
     let mark = if served >= needed {
         Chip::new(ChipKind::Good, ctx.tv("meeting-quorum-yes", &values))
@@ -56,7 +60,30 @@ fn quorum(ctx: &Ctx, meeting: &Meeting, lines: &[Attendance], seats: usize) -> M
     }
 }
 
-fn list(ctx: &Ctx, meeting: &Meeting, board: &Board, said: &Frozen, lines: &[Attendance], may_edit: bool) -> Markup {
+/// Where somebody was, as the log has it: there all the time, for some paragraphs, or not at all.
+fn presence(ctx: &Ctx, board: &Board, a: &Attendance, log: Option<&Minutes>) -> String {
+    let how = ctx.t(if a.who.is_remote { "meeting-at-distance" } else { "meeting-in-room" });
+    let Some(m) = log.filter(|_| a.who.role.is_elected()) else { return how };
+    let numbers: Vec<i64> = m.paragraphs.iter().filter_map(|p| p.number).collect();
+    let is_there = |n: &i64| {
+        let table = minutes::table_at(m, *n);
+        table.deciding.iter().chain(&table.attending).any(|s| minutes::same_person(&s.name, &a.who.name))
+    };
+    let there: Vec<i64> = numbers.iter().copied().filter(is_there).collect();
+    match there.len() {
+        0 => ctx.t("meeting-not-there-at-all"),
+        n if n == numbers.len() => how,
+        _ => format!("{how}, {}", range_label(&board.label, &there)),
+    }
+}
+
+fn list(
+    ctx: &Ctx,
+    (meeting, board, said): (&Meeting, &Board, &Frozen),
+    lines: &[Attendance],
+    log: Option<&Minutes>,
+    may_edit: bool,
+) -> Markup {
     let short = |id: PartyId| said.parties.iter().find(|p| p.party == id).map(|p| p.short.clone());
     let mut heads = vec![
         head(ctx.t("meeting-col-name")),
@@ -68,12 +95,11 @@ fn list(ctx: &Ctx, meeting: &Meeting, board: &Board, said: &Frozen, lines: &[Att
         heads.push(head(ctx.t("meeting-col-change")));
     }
     let row = |a: &Attendance| {
-        let presence = if a.who.is_remote { "meeting-at-distance" } else { "meeting-in-room" };
         let mut cells = vec![
             html! { (a.who.name_with_party()) },
             html! { (a.who.party.map(|p| short(p).unwrap_or_else(|| ctx.party_name(p))).unwrap_or_default()) },
             html! { (role(ctx, board, a)) },
-            html! { (ctx.t(presence)) },
+            html! { (presence(ctx, board, a, log)) },
         ];
         if may_edit {
             cells.push(changers(ctx, meeting.id, a));

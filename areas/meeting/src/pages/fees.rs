@@ -135,9 +135,6 @@ fn party_card(ctx: &Ctx, party: &PartyFees) -> Markup {
 /// The capacity in words, with whether somebody served or took part at a distance.
 fn role(ctx: &Ctx, s: &Stay) -> String {
     let mut words = vec![ctx.t(&format!("meeting-role-{}", s.role))];
-    if s.served && s.role == "substitute" {
-        words = vec![ctx.t("meeting-role-serving")];
-    }
     if s.remote {
         words.push(ctx.t("meeting-doc-at-distance"));
     }

@@ -93,10 +93,15 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
 
 /// The page again, with what was refused on top.
 pub async fn page(ctx: &Ctx, tx: &mut Tx, view: &View, no: &[Refusal]) -> Result<Reply, Fault> {
+    let papers = crate::papers::gather(tx, ctx.coop(), view.meeting.clone()).await?;
     let body = match view.shown() {
         Some(s) => html! {
             (columns(
-                html! { (said(ctx, no)) (state(ctx, view, s)) (signing_text::paragraphs(ctx, view, s)) },
+                html! {
+                    (said(ctx, no)) (state(ctx, view, s))
+                    @if let Some(papers) = &papers { (signing_text::whole(ctx, view, papers)) }
+                    (signing_text::paragraphs(ctx, view, s))
+                },
                 side(ctx, view, s),
             ))
         },

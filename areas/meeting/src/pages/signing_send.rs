@@ -17,7 +17,7 @@ pub async fn form_card(ctx: &Ctx, tx: &mut Tx, view: &View, no: &[Refusal]) -> R
     let limit = law::adjust_by(view.meeting.day());
     let faults = super::faults::of_minutes(ctx, tx, view).await?;
     let record = crate::store::record_of(tx, ctx.coop(), &view.meeting).await?;
-    let led = record.map(|m| minutes::chair_spans(&m)).unwrap_or_default();
+    let led = record.map(|m| led_of(view, &m)).unwrap_or_default();
     let mut fields = fields(ctx, view, &all, &led);
     if ctx.today > limit.day {
         let reason = Field::new("skal", ctx.t("meeting-field-late-reason"), Kind::Lines(2), "");
@@ -73,8 +73,12 @@ fn fields(ctx: &Ctx, view: &View, all: &[Candidate], led: &[ChairSpan]) -> Vec<F
     for c in all {
         let is_adjuster = view.meeting.head.adjusters.contains(&c.name);
         // Whoever led a paragraph signs for it; where the log says nothing of it, the chair of the roll.
-        let has_led = if led.is_empty() { c.is_chair } else { led.iter().any(|l| is_of(l, c)) };
-        let now = match (has_led, is_adjuster) {
+        let own = led.iter().find(|l| is_of(l, c));
+        let has_led = if led.is_empty() { c.is_chair } else { own.is_some() };
+        // Somebody elected to adjust who led for a while adjusts, as long as another chair signs for those paragraphs.
+        let covers = |l: &ChairSpan, o: &ChairSpan| o.name != l.name && o.from <= l.from && l.to <= o.to;
+        let is_covered = own.is_some_and(|l| led.iter().any(|o| covers(l, o)));
+        let now = match (has_led && !(is_adjuster && is_covered), is_adjuster) {
             (true, _) => "chair",
             (false, true) => "adjuster",
             (false, false) => "",
@@ -86,7 +90,12 @@ fn fields(ctx: &Ctx, view: &View, all: &[Candidate], led: &[ChairSpan]) -> Vec<F
         fields.push(field);
     }
     if view.paragraph.is_none() && !all.is_empty() {
-        let change = Field::new("byte", ctx.t("meeting-round-chairs"), Kind::Lines(2), written_spans(all, led));
+        let change = Field::new(
+            "byte",
+            ctx.t("meeting-round-chairs"),
+            Kind::Lines(2),
+            written_spans(all, led, &view.meeting.head.adjusters),
+        );
         fields.push(change.hint(ctx.t("meeting-round-chairs-hint")));
     }
     fields.extend(view.about());
@@ -97,13 +106,31 @@ fn is_of(span: &ChairSpan, c: &Candidate) -> bool {
     minutes::same_person(&span.name, &c.name)
 }
 
-/// The change of chair as the presence log has it, a line for each; empty when one led everything.
-fn written_spans(all: &[Candidate], led: &[ChairSpan]) -> String {
+/// Who led what of the text that is sent: of one paragraph whoever led it.
+fn led_of(view: &View, m: &minutes::Minutes) -> Vec<ChairSpan> {
+    let number = view.paragraph.and_then(|id| view.paragraphs.iter().find(|p| p.id == id)).and_then(|p| p.number);
+    match number {
+        Some(n) => {
+            let chair = minutes::table_at(m, n).chair;
+            chair.map(|name| ChairSpan { name, from: n, to: n }).into_iter().collect()
+        }
+        None => minutes::chair_spans(m),
+    }
+}
+
+/// The change of chair as the presence log has it, a line for each who signs as chair; empty when one signs for all.
+fn written_spans(all: &[Candidate], led: &[ChairSpan], adjusters: &[String]) -> String {
+    let covers = |l: &ChairSpan, o: &ChairSpan| o.name != l.name && o.from <= l.from && l.to <= o.to;
+    let adjusts = |l: &ChairSpan| {
+        let named = all.iter().find(|c| is_of(l, c)).is_some_and(|c| adjusters.contains(&c.name));
+        named && led.iter().any(|o| covers(l, o))
+    };
+    let led: Vec<&ChairSpan> = led.iter().filter(|l| !adjusts(l)).collect();
     if led.len() < 2 {
         return String::new();
     }
     let line = |l: &ChairSpan| Some(format!("{}; {}; {}", all.iter().find(|c| is_of(l, c))?.name, l.from, l.to));
-    led.iter().filter_map(line).collect::<Vec<_>>().join("\n")
+    led.into_iter().filter_map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// `Bo Ek (KD), Laxå`: who adjusts should not all come from one municipality.

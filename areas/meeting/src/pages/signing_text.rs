@@ -2,35 +2,34 @@
 
 use super::frame::address;
 use super::signing::View;
+use crate::documents::{self, Papers};
 use crate::rules::{Paragraph, Proposal, SignerState, Signing, TextPart};
+use web::look::document::document as sheet;
 use web::look::parts::{Chip, ChipKind, card, chip};
 use web::{Ctx, Markup, html};
 
-/// One card per paragraph of the text.
-pub fn paragraphs(ctx: &Ctx, view: &View, s: &Signing) -> Markup {
-    let wanted = view.paragraphs.iter().filter(|p| view.paragraph.is_none_or(|id| id == p.id));
-    html! {
-        @for p in wanted { (paragraph(ctx, view, s, p)) }
-        @if view.paragraph.is_none() {
-            p { a href=(address(ctx, view.meeting.id, "/protokoll")) { (ctx.t("meeting-read-minutes")) } }
-        }
+/// The whole text as it is signed: every line the signatures are for.
+pub fn whole(ctx: &Ctx, view: &View, papers: &Papers) -> Markup {
+    match view.paragraph.and_then(|id| papers.paragraphs.iter().find(|p| p.id == id)) {
+        Some(p) => sheet(ctx, &documents::one_paragraph(papers, p)),
+        None => sheet(ctx, &documents::minutes(papers)),
     }
+}
+
+/// One card per paragraph that something can be said of: what was proposed, and the forms to propose and refuse.
+pub fn paragraphs(ctx: &Ctx, view: &View, s: &Signing) -> Markup {
+    let may_speak = s.is_open() && ctx.person().and_then(|x| s.signer_of(x)).is_some();
+    let has_said = |p: &Paragraph| s.changes.iter().any(|c| c.paragraph == p.id);
+    let wanted = view.paragraphs.iter().filter(|p| view.paragraph.is_none_or(|id| id == p.id));
+    html! { @for p in wanted.filter(|p| may_speak || has_said(p)) { (paragraph(ctx, view, s, p)) } }
 }
 
 fn paragraph(ctx: &Ctx, view: &View, s: &Signing, p: &Paragraph) -> Markup {
     let title = super::paragraph::title(p, &view.board);
-    let t = &p.text;
     let may_speak = s.is_open() && ctx.person().and_then(|x| s.signer_of(x)).is_some();
     card(
         &title,
         html! {
-            @if !t.description.is_empty() {
-                h3 { (ctx.t("meeting-doc-description")) }
-                @for part in t.description.split("\n\n") { p { (part) } }
-            }
-            @if !t.proposal.is_empty() { h3 { (ctx.t("meeting-doc-proposal")) } (points(&t.proposal)) }
-            h3 { (ctx.t("meeting-doc-decision")) }
-            @if t.decision.is_empty() { p { (ctx.t("meeting-doc-no-decision")) } } @else { (points(&t.decision)) }
             @for c in s.changes.iter().filter(|c| c.paragraph == p.id) { (change(ctx, view, s, c)) }
             @if may_speak {
                 details {
@@ -41,13 +40,6 @@ fn paragraph(ctx: &Ctx, view: &View, s: &Signing, p: &Paragraph) -> Markup {
             }
         },
     )
-}
-
-fn points(points: &[String]) -> Markup {
-    match points {
-        [only] => html! { p { (only) } },
-        all => html! { ol { @for p in all { li { (p) } } } },
-    }
 }
 
 /// A proposal with both wordings, its answer, and for the secretary the form to answer.

@@ -1,6 +1,6 @@
 //! Who was present how long, per electing party: that party pays the fees (GN-7, KL 9:25). Money in öre.
 
-use super::{Attendance, Head, Meeting, Reader};
+use super::{Attendance, Head, Meeting, Reader, Role};
 use basics::{Day, PartyId, Refusal};
 use minutes::{Happening, PresenceEvent};
 use serde::Serialize;
@@ -72,10 +72,12 @@ fn clock(s: &str) -> Option<i64> {
     ((0..24).contains(&hour) && (0..60).contains(&minute)).then_some(hour * 60 + minute)
 }
 
-/// The presence of everybody who was elected, from the attendance and the log of the meeting. A pause of the
-/// whole meeting is counted as meeting time; the time somebody was out because of disqualification is not.
+/// The presence of everybody who was elected, from the attendance and the log of the meeting. Where a log is kept,
+/// those it never has in the room were not there. A pause of the whole meeting is counted as meeting time; the time
+/// somebody was out because of disqualification is not.
 pub fn stays(meeting: &Meeting, attendance: &[Attendance], log: &[PresenceEvent]) -> Vec<Stay> {
     let elected = |a: &&Attendance| a.who.role.rank() <= SUBSTITUTE;
+    let came = |a: &&Attendance| log.is_empty() || log.iter().any(|e| minutes::same_person(&e.name, &a.who.name));
     let stay = |a: &Attendance| {
         let party = a.who.party?;
         let own: Vec<&PresenceEvent> = log.iter().filter(|e| e.name == a.who.name).collect();
@@ -84,22 +86,27 @@ pub fn stays(meeting: &Meeting, attendance: &[Attendance], log: &[PresenceEvent]
         let far = |e: &&&PresenceEvent| {
             matches!(e.what, Happening::Arrived { remote: true } | Happening::Remote { on: true })
         };
+        let has_served = own.iter().any(|e| serves(&e));
+        let role = if has_served && a.who.role == Role::Substitute { SERVING } else { a.who.role.code() };
         Some(Stay {
             meeting: meeting.id,
             day: meeting.day(),
             party,
             name: a.who.name.clone(),
             political_party: a.who.political_party.clone(),
-            role: a.who.role.code(),
-            served: a.who.role.is_deciding() || own.iter().any(|e| serves(&e)),
+            role,
+            served: a.who.role.is_deciding() || has_served,
             remote: a.who.is_remote || own.iter().any(|e| far(&e)),
             came: spent.came,
             went: spent.went,
             minutes: spent.minutes,
         })
     };
-    attendance.iter().filter(elected).filter_map(stay).collect()
+    attendance.iter().filter(elected).filter(came).filter_map(stay).collect()
 }
+
+/// The word of a substitute who served.
+const SERVING: &str = "serving";
 
 /// The rank of a substitute who does not serve; others come after.
 const SUBSTITUTE: usize = 5;

@@ -150,7 +150,8 @@ fn posted(notices: &[Notice], said: &Frozen) -> Vec<PartyNotice> {
 /// The attendance as documents tell it: the roll when there is no log; else those the log has in the room, with
 /// the substitutes' service and presence at a distance as they follow from it.
 ///
-/// A substitute who served at two stretches stands twice.
+/// A substitute who served at two stretches stands twice, and once more for the paragraphs they were there at without
+/// serving.
 pub fn attendance_told(roll: &[Attendance], m: &Minutes) -> Vec<Attendance> {
     if m.log.is_empty() {
         return roll.to_vec();
@@ -164,7 +165,13 @@ pub fn attendance_told(roll: &[Attendance], m: &Minutes) -> Vec<Attendance> {
         let own: Vec<&ServingSpan> =
             spans.iter().filter(|s| minutes::same_person(&s.substitute, &line.who.name)).collect();
         let with = |role: Role| Attendance { who: Attendee { role, is_remote, ..line.who.clone() }, ..line.clone() };
-        if own.is_empty() {
+        // Whoever served for some paragraphs was there without serving at the others, if they were there (PROT-1).
+        let only_there = numbers.iter().any(|n| {
+            let table = minutes::table_at(m, *n);
+            table.attending.iter().any(|a| minutes::same_person(&a.name, &line.who.name))
+        });
+        let is_substitute = matches!(line.who.role, Role::Substitute | Role::ServingSubstitute(_));
+        if own.is_empty() || (is_substitute && only_there) {
             told.push(with(unserving(&line.who.role)));
         }
         told.extend(own.into_iter().map(|s| with(Role::ServingSubstitute(service(s, first, last)))));
@@ -310,8 +317,9 @@ mod tests {
             (5, "Cia Dal", Happening::Arrived { remote: true }),
             (5, "Dan Fors", Happening::StopsServing),
         ]);
-        let expected = ["Ann Al chair", "Bo Ek member", "Cia Dal member", "Dan Fors för Cia Dal None–Some(4)"];
-        assert_eq!(told(&lines), expected, "Eva Gran never came");
+        let served = "Dan Fors för Cia Dal None–Some(4)";
+        let expected = ["Ann Al chair", "Bo Ek member", "Cia Dal member", served, "Dan Fors substitute"];
+        assert_eq!(told(&lines), expected, "Eva Gran never came, and Dan Fors stayed when he no longer served");
         let m = of(&lines);
         assert!(attendance_told(&roll(), &m).iter().any(|a| a.who.name == "Cia Dal" && a.who.is_remote));
         assert_eq!(minutes::count_at(&m, 4).map(|c| c.deciding), Some(3));

@@ -1,13 +1,17 @@
 //! How a paragraph was decided, as sentences for the minutes (PROT-1; KL 5:67 p. 2–3).
 
-use super::{Answer, Election, Means, Motion, Proceedings, Sentence, TieRule, Vote, main_motion, rivals};
+use super::{
+    Answer, Election, Means, Motion, Proceedings, Sentence, TieRule, Vote, deciding_question, main_motion, rivals,
+};
 
 /// The sentences under "how it was decided": the order put, which was the main proposal, each vote and election
 /// with its result, who abstained. Empty where one proposal was decided without anybody against it.
 pub fn how_decided(p: &Proceedings) -> Vec<Sentence> {
     let mut told = Vec::new();
+    // The main proposal is the first of the question that decides the matter: not of the one on which motion is to be
+    // the counter proposal.
     if rivals(&p.motions).len() > 1
-        && let Some(main) = p.order.iter().find(|o| o.motions.len() > 1).and_then(|o| o.motions.first())
+        && let Some(main) = deciding_question(&p.order, &p.motions).and_then(|at| p.order[at].motions.first())
     {
         told.push(motion(Sentence::new("minutes-decided-main"), find(p, *main), *main));
     } else if rivals(&p.motions).len() > 1
@@ -92,6 +96,23 @@ mod tests {
     #[test]
     fn a_decision_without_opposition_needs_no_words() {
         assert!(said(&Proceedings::default()).is_empty());
+    }
+
+    /// The question of which motion is to be the counter proposal has no main proposal.
+    #[test]
+    fn the_main_proposal_is_that_of_the_question_that_decides() {
+        let motion = |number, kind, by: &str| Motion { number, kind, by: by.into(), ..Motion::default() };
+        let put = |motions: &[i64]| Put { question: "?".into(), motions: motions.into(), ..Put::default() };
+        let p = Proceedings {
+            motions: vec![
+                motion(1, MotionKind::Proposal, ""),
+                motion(2, MotionKind::Amend, "Bo Ek"),
+                motion(3, MotionKind::Amend, "Cia Dal"),
+            ],
+            order: vec![put(&[2, 3]), put(&[1, 2, 3])],
+            ..Proceedings::default()
+        };
+        assert_eq!(said(&p)[0], "Huvudförslag är förvaltningens förslag.");
     }
 
     #[test]

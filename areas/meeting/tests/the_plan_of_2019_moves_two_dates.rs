@@ -81,18 +81,14 @@ async fn two_dates_move_after_adoption_and_the_first_version_stands() {
         let moved = [("1", "2019-02-08"), ("2", "2019-06-07"), ("3", "2019-08-30"), ("4", "2019-12-06")];
         let mut moved = lines(&moved);
         moved.push(("version".into(), "1".into()));
-        maja.fill(&edit(2), &borrowed(&moved)).await.expect(303);
-        let by = [("dag", "2019-02-08"), ("beslut", "§ 4"), ("version", "2")];
-        maja.fill(&adopt(2), &by).await.expect(422).says("Ange varför planen ändras");
+        maja.fill(&edit(2), &borrowed(&moved)).await.expect(422).says("Ange varför planen ändras");
         moved.push(("skal".into(), "Ny mandatperiod och nya ledamöter".into()));
-        moved.retain(|(name, _)| name != "version");
-        moved.push(("version".into(), "2".into()));
         maja.fill(&edit(2), &borrowed(&moved)).await.expect(303);
         let open = maja.get(&adopt(2)).await.expect(200);
         open.says("Måndagen den 10 juni 2019 flyttas till fredagen den 7 juni 2019")
             .says("Fredagen den 23 augusti 2019 flyttas till fredagen den 30 augusti 2019")
             .says("Kallelsen till 10 juni 2019 har gått ut");
-        maja.fill(&adopt(2), &[("dag", "2019-02-08"), ("beslut", "§ 4"), ("version", "3")]).await.expect(303);
+        maja.fill(&adopt(2), &[("dag", "2019-02-08"), ("beslut", "§ 4"), ("version", "2")]).await.expect(303);
         maja.get("/sydnarke/moten/2").await.expect(200).says("Sammanträde 7 juni 2019").says("planerat");
         maja.get("/sydnarke/moten/2/kalla").await.expect(200).says("skickas en ny kallelse till alla");
         maja.get("/sydnarke/moten/3").await.expect(200).says("Sammanträde 30 augusti 2019");

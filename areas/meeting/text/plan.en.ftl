@@ -346,6 +346,7 @@ meeting-plan-other-year = { $day } is not in { $year }.
 meeting-plan-day-twice = { $day } stands twice at the same time. Remove or change one.
 meeting-plan-overtaken = Somebody else has changed the draft meanwhile. What you wrote is kept below. Save again if it is to hold.
 meeting-plan-change-added = { $day } is new.
+meeting-plan-change-also = Also new: { $what }.
 meeting-plan-change-moved = { $was } moves to { $now }.
 meeting-plan-change-changed = { $day } gets other details: { $what }.
 meeting-plan-change-cancelled = { $day } is cancelled.

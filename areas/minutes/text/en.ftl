@@ -48,7 +48,7 @@ minutes-put-against = { $firstkind ->
      }.
  }
 minutes-put-counter = Shall the motion of { $firstby } ({ $first }) be the counter proposal? No means that the motion of { $secondby } ({ $second }) is.
-minutes-put-counter-next = Shall what was just adopted as counter proposal stand? No means that the motion of { $secondby } ({ $second }) becomes the counter proposal.
+minutes-put-counter-next = Shall the motion that won the question before stand as counter proposal to the main one? No means that the motion of { $secondby } ({ $second }) becomes the counter proposal.
 minutes-put-main = { $firstkind ->
     [proposal] Does the board approve the administration's proposal? No means approval of the adopted counter proposal.
    *[motion] Does the board approve the motion of { $firstby } ({ $first })? No means approval of the adopted counter proposal.
@@ -65,7 +65,7 @@ minutes-decided-acclamation = { $who ->
  }
 minutes-decided-by-vote = The chair puts the question: “{ $question }” A vote is asked for and held.
 minutes-decided-abstained = Abstaining from the decision: { $names }.
-minutes-vote-result = The vote ends with { $yes } yes, { $no } no and { $abstained } abstaining. The decision is: { $outcome }.
+minutes-vote-result = The vote ends with { $yes } yes, { $no } no and { $abstained } abstaining. The outcome is: { $outcome }.
 minutes-vote-result-open = The vote ends with { $yes } yes, { $no } no and { $abstained } abstaining.
 minutes-vote-result-casting = The vote ends with { $yes } yes, { $no } no and { $abstained } abstaining. At equal votes the chair's casting vote decides: { $outcome }.
 minutes-vote-result-lot = The vote ends with { $yes } yes, { $no } no and { $abstained } abstaining. At equal votes the lot decides: { $outcome }.

@@ -48,7 +48,7 @@ minutes-put-against = { $firstkind ->
      }.
  }
 minutes-put-counter = Ska { $firstby }s yrkande ({ $first }) vara motförslag till huvudförslaget? Nej innebär att { $secondby }s yrkande ({ $second }) är det.
-minutes-put-counter-next = Ska det som nyss antogs som motförslag stå kvar? Nej innebär att { $secondby }s yrkande ({ $second }) blir motförslag.
+minutes-put-counter-next = Ska yrkandet som vann den förra frågan stå kvar som motförslag till huvudförslaget? Nej innebär att { $secondby }s yrkande ({ $second }) blir motförslag.
 minutes-put-main = { $firstkind ->
     [proposal] Bifaller nämnden förvaltningens förslag? Nej innebär bifall till det antagna motförslaget.
    *[motion] Bifaller nämnden { $firstby }s yrkande ({ $first })? Nej innebär bifall till det antagna motförslaget.
@@ -65,7 +65,7 @@ minutes-decided-acclamation = { $who ->
  }
 minutes-decided-by-vote = Ordföranden ställer frågan: ”{ $question }” Omröstning begärs och genomförs.
 minutes-decided-abstained = Avstår från att delta i beslutet: { $names }.
-minutes-vote-result = Omröstningen utfaller med { $yes } ja, { $no } nej och { $abstained } som avstår. Beslutet blir: { $outcome }.
+minutes-vote-result = Omröstningen utfaller med { $yes } ja, { $no } nej och { $abstained } som avstår. Utfallet blir: { $outcome }.
 minutes-vote-result-open = Omröstningen utfaller med { $yes } ja, { $no } nej och { $abstained } som avstår.
 minutes-vote-result-casting = Omröstningen utfaller med { $yes } ja, { $no } nej och { $abstained } som avstår. Vid lika röstetal avgör ordförandens utslagsröst: { $outcome }.
 minutes-vote-result-lot = Omröstningen utfaller med { $yes } ja, { $no } nej och { $abstained } som avstår. Vid lika röstetal avgör lotten: { $outcome }.

@@ -75,7 +75,16 @@ pub fn change_said(words: &Words, change: &PlanChange) -> String {
     let said = match change {
         PlanChange::Added { now } => words.tv("meeting-plan-change-added", &[("day", full(now))]),
         PlanChange::Moved { was, now } => {
-            words.tv("meeting-plan-change-moved", &[("was", full(was)), ("now", full(now))])
+            let moved = words.tv("meeting-plan-change-moved", &[("was", full(was)), ("now", full(now))]);
+            let pairs = [(&was.start, &now.start), (&was.place, &now.place), (&was.turn, &now.turn)];
+            let new = pairs.into_iter().filter(|(was, now)| was != now && !now.is_empty()).map(|(_, now)| now.clone());
+            let new: Vec<String> = new.collect();
+            if new.is_empty() {
+                moved
+            } else {
+                let also = words.tv("meeting-plan-change-also", &[("what", new.join(", ").into())]);
+                format!("{moved} {also}")
+            }
         }
         PlanChange::Cancelled { was } => words.tv("meeting-plan-change-cancelled", &[("day", full(was))]),
         PlanChange::Changed { now, .. } => {

@@ -5,7 +5,7 @@ use super::answer::{Outcome, outcome, refused, version};
 use super::frame::{address, asked, under};
 use super::paragraph::{asked_paragraph, paragraph_address, title};
 use crate::rules::{
-    BasisKind, CaseRef, Kind as Sort, Meeting, Paragraph, ParagraphText, Reader, write_basis, write_receivers,
+    BasisKind, CaseRef, Kind as Sort, Meeting, Paragraph, ParagraphText, Reader, Slot, write_basis, write_receivers,
 };
 use crate::store;
 use ::store::Tx;
@@ -127,6 +127,9 @@ fn tick_name(d: &Document) -> String {
 async fn new_fields(ctx: &Ctx, tx: &mut Tx, meeting: &Meeting) -> Result<Vec<Field>, Fault> {
     let cases = cases(ctx, tx, None).await?;
     let agenda = store::list_paragraphs(tx, ctx.coop(), meeting.id).await?;
+    // Offered from the start: after the other cases, before what stands at the end of every agenda.
+    let usual = store::place_of(tx, ctx.coop(), meeting.id, Slot::Middle).await?;
+    let usual = usual.map(|id| id.to_string()).unwrap_or_default();
     let mut places = vec![(String::new(), ctx.t("meeting-place-last"))];
     places.extend(
         agenda
@@ -134,7 +137,7 @@ async fn new_fields(ctx: &Ctx, tx: &mut Tx, meeting: &Meeting) -> Result<Vec<Fie
             .map(|p| (p.id.to_string(), ctx.tv("meeting-place-before", &[("item", (&p.text.heading).into())]))),
     );
     let mut all = fields(ctx, &ParagraphText::default(), &cases, &[]);
-    all.insert(2, Field::new("fore", ctx.t("meeting-field-before"), Kind::Choice(places), ""));
+    all.insert(2, Field::new("fore", ctx.t("meeting-field-before"), Kind::Choice(places), usual));
     Ok(all)
 }
 

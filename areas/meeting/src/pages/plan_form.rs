@@ -31,6 +31,9 @@ pub async fn save(ctx: Ctx) -> Result<Reply, Fault> {
     let mut r = Reader::new(&get);
     let reason = r.line("skal");
     let days: Vec<PlannedDay> = lines.iter().filter_map(|l| l.read(&mut r)).collect();
+    if f.before(&plan).is_some() && reason.is_empty() {
+        r.refuse(Refusal::new("meeting-plan-no-reason").at("skal"));
+    }
     let seen = version(&ctx);
     let done = match r.done(Some(())) {
         Err(no) => Outcome::Refused(no),
@@ -96,7 +99,7 @@ fn page(ctx: &Ctx, f: &Facts, plan: &YearPlan, lines: &[Line], seen: i64, no: &[
             input type="hidden" name="version" value=(seen);
             @if is_change {
                 div.field {
-                    label for="f-skal" { (ctx.t("meeting-field-plan-reason")) }
+                    label for="f-skal" { (ctx.t("meeting-field-plan-reason")) span.must { " " (ctx.t("form-required")) } }
                     p.hint id="f-skal-hint" { (ctx.t("meeting-hint-plan-reason")) }
                     input id="f-skal" name="skal" type="text" value=(reason) aria-describedby="f-skal-hint";
                 }

@@ -128,12 +128,20 @@ fn sides(desk: &Desk, p: &Paragraph) -> Sides {
             found.no_means = words.t("meeting-live-means-no");
         }
         [first, second, ..] => {
-            (found.yes, found.yes_means) = (Some(first.number), means(Some(first)));
-            (found.no, found.no_means) = (Some(second.number), means(Some(second)));
+            let is_counter = minutes::deciding_question(&order, all).is_some_and(|d| d != at);
+            let side = |m: &&Motion| if is_counter { counter(desk, m) } else { means(Some(m)) };
+            (found.yes, found.yes_means) = (Some(first.number), side(first));
+            (found.no, found.no_means) = (Some(second.number), side(second));
         }
         [] => {}
     }
     found
+}
+
+/// What a vote on which motion is to be the counter proposal decides.
+fn counter(desk: &Desk, m: &Motion) -> String {
+    let values = [("name", desk.told(&m.by).into()), ("n", m.number.into())];
+    crate::papers::swedish().tv("meeting-live-means-counter", &values)
 }
 
 fn means(desk: &Desk, m: &Motion) -> String {

@@ -16,17 +16,32 @@ pub fn whole(ctx: &Ctx, view: &View, papers: &Papers) -> Markup {
     }
 }
 
-/// One card per paragraph that something can be said of: what was proposed, and the forms to propose and refuse.
+/// What was proposed, paragraph by paragraph, and the forms to propose and refuse.
 pub fn paragraphs(ctx: &Ctx, view: &View, s: &Signing) -> Markup {
     let may_speak = s.is_open() && ctx.person().and_then(|x| s.signer_of(x)).is_some();
     let has_said = |p: &Paragraph| s.changes.iter().any(|c| c.paragraph == p.id);
-    let wanted = view.paragraphs.iter().filter(|p| view.paragraph.is_none_or(|id| id == p.id));
-    html! { @for p in wanted.filter(|p| may_speak || has_said(p)) { (paragraph(ctx, view, s, p)) } }
+    let wanted = || view.paragraphs.iter().filter(|p| view.paragraph.is_none_or(|id| id == p.id));
+    html! {
+        @for p in wanted().filter(|p| has_said(p)) { (paragraph(ctx, view, s, p, may_speak)) }
+        @if may_speak && wanted().any(|p| !has_said(p)) {
+            (card(&ctx.t("meeting-change-fold"), html! {
+                @for p in wanted().filter(|p| !has_said(p)) {
+                    details { summary { (super::paragraph::title(p, &view.board)) } (forms(ctx, view, s, p)) }
+                }
+            }))
+        }
+    }
 }
 
-fn paragraph(ctx: &Ctx, view: &View, s: &Signing, p: &Paragraph) -> Markup {
+fn forms(ctx: &Ctx, view: &View, s: &Signing, p: &Paragraph) -> Markup {
+    html! {
+        (propose_form(ctx, view, s, p))
+        @if view.paragraph.is_none() { (refuse_form(ctx, view, s, Some(p.id), &super::paragraph::title(p, &view.board))) }
+    }
+}
+
+fn paragraph(ctx: &Ctx, view: &View, s: &Signing, p: &Paragraph, may_speak: bool) -> Markup {
     let title = super::paragraph::title(p, &view.board);
-    let may_speak = s.is_open() && ctx.person().and_then(|x| s.signer_of(x)).is_some();
     card(
         &title,
         html! {
@@ -34,8 +49,7 @@ fn paragraph(ctx: &Ctx, view: &View, s: &Signing, p: &Paragraph) -> Markup {
             @if may_speak {
                 details {
                     summary { (ctx.t("meeting-change-fold")) }
-                    (propose_form(ctx, view, s, p))
-                    @if view.paragraph.is_none() { (refuse_form(ctx, view, s, Some(p.id), &title)) }
+                    (forms(ctx, view, s, p))
                 }
             }
         },

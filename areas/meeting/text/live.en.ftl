@@ -115,6 +115,7 @@ meeting-live-vote-another-lead = Every vote that is held is recorded on its own.
 meeting-live-vote-n = Vote { $n }
 meeting-live-vote-change-n = Change vote { $n }
 meeting-live-means-counter = motion { $n } by { $name } becomes the counter proposal
+meeting-live-list-fetch = Fetch the list of delegated decisions
 meeting-live-means-today = the matter is decided today
 meeting-live-means-later = the matter is not decided today
 meeting-live-means-no = rejection

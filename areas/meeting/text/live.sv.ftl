@@ -115,6 +115,7 @@ meeting-live-vote-another-lead = Varje omröstning som hålls antecknas för sig
 meeting-live-vote-n = Omröstning { $n }
 meeting-live-vote-change-n = Ändra omröstning { $n }
 meeting-live-means-counter = yrkande { $n } från { $name } blir motförslag
+meeting-live-list-fetch = Hämta listan med delegationsbeslut
 meeting-live-means-today = ärendet avgörs i dag
 meeting-live-means-later = ärendet avgörs inte i dag
 meeting-live-means-no = avslag

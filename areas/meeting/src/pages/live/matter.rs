@@ -4,13 +4,14 @@ use super::desk::Desk;
 use super::notes;
 use super::slot::{Refused, Section, Slot, deciders, now_field, stamp};
 use super::{anchored, motion_words};
+use crate::pages::frame::address;
 use crate::rules::{
-    self, Kind as Sort, MOTION_KINDS, Paragraph, field_of, is_noted, motion_code, outcome_code, outcomes,
+    self, BasisKind, Kind as Sort, MOTION_KINDS, Paragraph, field_of, is_noted, motion_code, outcome_code, outcomes,
     paragraph_label, winning_points, write_candidates,
 };
 use minutes::{Motion, MotionKind, Put};
 use web::look::form::{Field, Kind};
-use web::look::parts::{Chip, ChipKind, card, chip, law, press};
+use web::look::parts::{Chip, ChipKind, button_second, card, chip, law, press};
 use web::look::table::{head, table};
 use web::{Ctx, Markup, html};
 
@@ -49,6 +50,9 @@ fn top(ctx: &Ctx, desk: &Desk, p: &Paragraph) -> Markup {
             @if !p.text.description.is_empty() {
                 details { summary { (ctx.t("meeting-doc-description")) } p.pre { (p.text.description) } }
             }
+            @if lacks_list(ctx, p) {
+                p { (button_second(&ctx.t("meeting-live-list-fetch"), &address(ctx, p.meeting, &format!("/paragrafer/{}", p.id)))) }
+            }
             @if p.text.proceedings.opened.is_none() {
                 (press(ctx, &anchored(ctx, p, "oppna"), &ctx.t("meeting-live-open"), &[], !p.text.is_concluded()))
             } @else if !p.text.is_concluded() {
@@ -58,6 +62,12 @@ fn top(ctx: &Ctx, desk: &Desk, p: &Paragraph) -> Markup {
             }
         }
     }
+}
+
+/// Whether the list of delegated decisions is to be fetched to this paragraph and is not.
+fn lacks_list(ctx: &Ctx, p: &Paragraph) -> bool {
+    let has_lines = p.text.basis.iter().any(|b| b.kind == BasisKind::Delegation);
+    p.text.kind == Sort::DelegationReport && !has_lines && ctx.may("delegation.list")
 }
 
 /// The compound buttons: decide in the usual way and go on to the next paragraph.

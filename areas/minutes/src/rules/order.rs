@@ -191,7 +191,7 @@ mod tests {
         assert_eq!(deciding_question(&order, &motions(&[Proposal, Amend, Amend, Reject])), Some(2));
         // The vote on which is to be the counter proposal does not answer the main question.
         let first = Vote { yes_motion: Some(2), no_motion: Some(3), ..Vote::default() };
-        assert!(awaits_vote(&order, &[first.clone()], 2));
+        assert!(awaits_vote(&order, std::slice::from_ref(&first), 2));
         let main = Vote { yes_motion: Some(1), no_motion: Some(4), ..Vote::default() };
         assert!(!awaits_vote(&order, &[first.clone(), main], 2));
         assert!(!awaits_vote(&order, &[Vote { question: Some(3), ..first }], 2));

@@ -16,7 +16,7 @@ mod signatures;
 mod summons;
 
 pub use at_once::adjusted_paragraph;
-pub use blocks::one_paragraph;
+pub use blocks::{one_paragraph, prose};
 pub use call::{Call, Version, agenda_now, said};
 pub use corrections::{block as correction, place as correction_place};
 pub use extract::{certified_extract, extract};

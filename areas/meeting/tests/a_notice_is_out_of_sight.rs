@@ -122,7 +122,7 @@ async fn a_contact_chooses_the_way_for_the_own_party_only() {
         contact.submit(ways, ways, &choose("1", "0")).await.expect(403);
         contact.submit(ways, ways, &choose("2", "0")).await.expect(303);
         contact.submit(ways, ways, &choose("2", "0")).await.expect(409);
-        contact.get(ways).await.expect(200).says("Egen tavla för Hallsberg");
+        contact.get(ways).await.expect(200).says("egen tavla för Hallsberg");
     })
     .await;
 }

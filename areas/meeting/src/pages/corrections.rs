@@ -14,7 +14,7 @@ use ::store::Tx;
 use basics::Refusal;
 use web::look::document::piece;
 use web::look::form::{Field, Kind, filled, form};
-use web::look::parts::{button, button_second, card, empty, law, notice_info};
+use web::look::parts::{button, button_second, card, empty, law, notice_bad, notice_info};
 use web::{Ctx, Fault, Markup, Reply, html};
 
 /// The meeting with its papers and the later decisions it may point to.
@@ -145,8 +145,12 @@ fn page(ctx: &Ctx, papers: &Papers, fields: &[Field], no: &[Refusal]) -> Reply {
         Err(_) => ctx.path.clone(),
     };
     let body = html! {
-        @if !is_open(papers) { (notice_info(&ctx.t("meeting-corrections-not-adjusted"))) }
-        (card(&ctx.t("meeting-correct"), form(ctx, &action, fields, no, &ctx.t("meeting-correct-save"))))
+        @if is_open(papers) {
+            (card(&ctx.t("meeting-correct"), form(ctx, &action, fields, no, &ctx.t("meeting-correct-save"))))
+        } @else {
+            @for r in no { (notice_bad(&ctx.refusal(r))) }
+            (notice_info(&ctx.t("meeting-corrections-not-adjusted")))
+        }
         (law(&ctx.t("meeting-correct-law")))
     };
     let frame = under(ctx, meeting, ctx.t("meeting-correct"))

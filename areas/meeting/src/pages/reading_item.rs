@@ -5,6 +5,7 @@ use crate::documents::Papers;
 use crate::rules::{CalledItem, CalledPaper, Memo, paragraph_label};
 use crate::store::{self, Note};
 use ::store::Tx;
+use web::look::document::piece;
 use web::look::parts::press;
 use web::{Ctx, Fault, Markup, html};
 
@@ -30,6 +31,8 @@ pub struct Entry {
     case: Option<i64>,
     papers: Vec<PaperLink>,
     memo: Option<Memo>,
+    /// What the item itself tells, where no memo does.
+    description: String,
     /// The memo is another now than the one that was sent.
     memo_changed: bool,
     earlier: Vec<Earlier>,
@@ -62,10 +65,15 @@ impl Entry {
             }
         }
         let memo = papers.memo_of(item.paragraph).cloned();
+        let description = p
+            .filter(|p| memo.is_none() && !p.text.has_secret_part)
+            .map(|p| p.text.description.clone())
+            .unwrap_or_default();
         Ok(Entry {
             item: item.clone(),
             case,
             papers: links,
+            description,
             memo_changed: item.memo.is_some() && memo.as_ref().map(|m| m.version) != item.memo,
             memo,
             earlier,
@@ -105,6 +113,10 @@ pub fn article(ctx: &Ctx, meeting: i64, n: usize, e: &Entry) -> Markup {
                         @if !i.booked.is_empty() { " " (ctx.tv("meeting-at-time", &[("time", (&i.booked).into())])) }
                     }
                 }
+            }
+            @if !e.description.is_empty() {
+                h3 { (ctx.t("meeting-doc-description")) }
+                @for block in crate::documents::prose(&e.description) { (piece(ctx, &block)) }
             }
             @if !i.proposal.is_empty() {
                 h3 { (ctx.t("meeting-doc-proposal")) }

@@ -15,7 +15,7 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let heads = [
         head(ctx.t("meeting-col-party")),
         head(ctx.t("meeting-col-way")),
-        head(ctx.t("meeting-notice-board")),
+        head(ctx.t("meeting-col-board-address")),
         head(ctx.t("meeting-col-change")),
     ];
     let rows: Vec<Vec<Markup>> = parties.iter().zip(&ways).map(|(p, w)| row(&ctx, p, *w)).collect();

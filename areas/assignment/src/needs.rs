@@ -1,10 +1,10 @@
-//! What waits: one's own assignments that are late or due within two weeks; all late ones for the secretary.
+//! What waits: one's own assignments, all that are not set aside; all late ones for the secretary.
 
 use crate::store::list_open;
 use ::store::Tx;
 use web::{Ctx, Fault, Later, Need, Tone};
 
-/// Days ahead that an assignment is shown.
+/// Days ahead that an assignment is pressing.
 const AHEAD: i64 = 14;
 
 pub fn needs<'a>(ctx: &'a Ctx, tx: &'a mut Tx) -> Later<'a, Result<Vec<Need>, Fault>> {
@@ -17,13 +17,16 @@ pub fn needs<'a>(ctx: &'a Ctx, tx: &'a mut Tx) -> Later<'a, Result<Vec<Need>, Fa
         for a in list_open(tx, ctx.coop()).await? {
             let own = a.text.person.is_some() && a.text.person == ctx.person();
             let late = a.is_overdue(ctx.today);
-            let soon = own && a.due.is_some_and(|due| due.days_since(ctx.today) <= AHEAD);
-            let is_shown = (late && (own || sees_all)) || (soon && a.state.kind().code() != "deprioritised");
+            let is_shown = (late && (own || sees_all)) || (own && a.state.kind().code() != "deprioritised");
             if !is_shown {
                 continue;
             }
-            let (id, tone) =
-                if late { ("assignment-need-late", Tone::Late) } else { ("assignment-need-soon", Tone::Soon) };
+            let is_soon = a.due.is_some_and(|due| due.days_since(ctx.today) <= AHEAD);
+            let (id, tone) = match (late, is_soon) {
+                (true, _) => ("assignment-need-late", Tone::Late),
+                (false, true) => ("assignment-need-soon", Tone::Soon),
+                (false, false) => ("assignment-need-soon", Tone::Calm),
+            };
             let detail = if a.source.label.is_empty() { a.text.responsible.clone() } else { a.source.label.clone() };
             needs.push(Need {
                 day: a.due,

@@ -159,3 +159,18 @@ async fn a_contact_reports_for_the_own_party_and_changes_nothing_else() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_responsible_sees_every_assignment_of_theirs_also_without_a_day_or_far_off() {
+    in_both_worlds(async |w: World| {
+        let mut anders = w.acting("Anders Wikner", "member", None).await;
+        let mut other = w.acting("Karin Strand", "member", None).await;
+        let mut maja = w.secretary().await;
+        maja.fill(NEW, &fields(&[("senast", "")])).await.expect(303);
+        maja.fill(NEW, &fields(&[("vad", "Se över avtalen."), ("senast", "2021-12-01")])).await.expect(303);
+        let own = anders.get("/sydnarke").await.expect(200);
+        own.says("Uppdrag: Ta fram en ny finansieringsmodell. § 12").says("Uppdrag: Se över avtalen.");
+        other.get("/sydnarke").await.expect(200).says_not("Uppdrag:");
+    })
+    .await;
+}

@@ -1,6 +1,7 @@
-//! What waits: urgent decisions that the next meeting must hear of, and decisions that nobody has announced.
+//! What waits: drafts of orders, and decisions that nobody has announced. What the next meeting must hear of is told by
+//! the meeting, which knows its day.
 
-use crate::store::{list_orders, unreported_announcements, unreported_urgent};
+use crate::store::{list_orders, unreported_announcements};
 use ::store::Tx;
 use law::Rule;
 use web::{Ctx, Fault, Later, Need, Tone};
@@ -12,17 +13,6 @@ pub fn needs<'a>(ctx: &'a Ctx, tx: &'a mut Tx) -> Later<'a, Result<Vec<Need>, Fa
             return Ok(needs);
         }
         for board in board::list_boards(tx, ctx.coop()).await? {
-            for d in unreported_urgent(tx, ctx.coop(), board.id, ctx.today).await? {
-                needs.push(Need {
-                    day: Some(d.text.day),
-                    tone: Tone::Soon,
-                    title: ctx.tv("delegation-need-urgent", &[("number", (&d.number).into())]),
-                    detail: d.text.heading.clone(),
-                    law: law::cite(&[Rule::Meet14], d.text.day, ctx.lang()),
-                    action: ctx.t("delegation-need-open"),
-                    href: ctx.url(&format!("/delegation/beslut/{}", d.id)),
-                });
-            }
             let drafts = list_orders(tx, ctx.coop(), board.id).await?;
             for order in drafts.iter().filter(|o| o.adopted.is_none()) {
                 needs.push(Need {
@@ -39,10 +29,13 @@ pub fn needs<'a>(ctx: &'a Ctx, tx: &'a mut Tx) -> Later<'a, Result<Vec<Need>, Fa
         let announced = unreported_announcements(tx, ctx.coop()).await?;
         for (d, _) in announced.into_iter().filter(|(_, postings)| postings.is_empty()) {
             needs.push(Need {
-                day: Some(d.text.day),
+                day: None,
                 tone: Tone::Soon,
                 title: ctx.tv("delegation-need-announce", &[("number", (&d.number).into())]),
-                detail: d.text.heading.clone(),
+                detail: ctx.tv(
+                    "delegation-need-announce-detail",
+                    &[("heading", (&d.text.heading).into()), ("day", ctx.day(d.text.day).into())],
+                ),
                 law: law::cite(&[Rule::Prot14], d.text.day, ctx.lang()),
                 action: ctx.t("delegation-need-open"),
                 href: ctx.url(&format!("/delegation/beslut/{}", d.id)),

@@ -331,8 +331,8 @@ delegation-hint-sub-reference = Number and day.
 
 ## Reminders
 
-delegation-need-urgent = Report the urgent decision { $number } at the next meeting
 delegation-need-announce = Announce the delegated decision { $number }
+delegation-need-announce-detail = { $heading }, decided { $day }. The time for appeal begins only when the notice is up.
 delegation-need-draft = { $name } is a draft
 delegation-need-open = Open
 

@@ -331,8 +331,8 @@ delegation-hint-sub-reference = Nummer och dag.
 
 ## Påminnelser
 
-delegation-need-urgent = Anmäl det brådskande beslutet { $number } vid nästa sammanträde
 delegation-need-announce = Anslå delegationsbeslutet { $number }
+delegation-need-announce-detail = { $heading }, beslutat { $day }. Tiden för att överklaga börjar först när anslaget är uppe.
 delegation-need-draft = { $name } är ett utkast
 delegation-need-open = Öppna
 

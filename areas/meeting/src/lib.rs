@@ -11,6 +11,7 @@ mod check;
 mod documents;
 mod needs;
 mod needs_dispatch;
+mod needs_follow;
 mod pages;
 mod panels;
 mod papers;

@@ -32,7 +32,11 @@ pub fn needs<'a>(ctx: &'a Ctx, tx: &'a mut Tx) -> Later<'a, Result<Vec<Need>, Fa
     Box::pin(async move {
         let mut found = rounds(ctx, tx).await?;
         found.extend(unread(ctx, tx).await?);
-        for facts in load(ctx, tx).await? {
+        let all = load(ctx, tx).await?;
+        let open: Vec<&Meeting> = all.iter().filter(|f| f.at_once.is_none()).map(|f| &f.meeting).collect();
+        found.extend(crate::needs_follow::urgent_needs(ctx, tx, &open).await?);
+        found.extend(crate::needs_follow::appeal_needs(ctx, tx).await?);
+        for facts in all {
             if facts.at_once.is_none() {
                 found.extend(before(ctx, &facts));
                 found.extend(after_call(ctx, tx, &facts).await?);

@@ -38,7 +38,7 @@ mod signings;
 mod standing;
 mod ways;
 
-pub use appeals::{end_appeal, list_appeals, register_appeal, route_appeal};
+pub use appeals::{end_appeal, list_appeals, list_appeals_to_hand_on, register_appeal, route_appeal};
 pub use at_once::{NumberedAtOnce, adjust_at_once, find_at_once, list_all_at_once, list_at_once};
 mod sent;
 mod summons;

@@ -29,6 +29,10 @@ async fn an_appeal_in_time_keeps_the_decision_from_legal_force_until_the_court_h
         let page =
             contact.get(O).await.expect(200).says("i tid").says("Kom in till Hallsberg 17 mars 2021 klockan 09:40");
         page.says("Ska lämnas till förvaltningsrätten").says("Handlingen i diariet");
+        let waits = "Lämna överklagandet av § 1 till förvaltningsrätten";
+        for overview in [maja.get("/sydnarke").await, contact.get("/sydnarke").await] {
+            overview.expect(200).says(waits).says("Eva Norr, kom in till Hallsberg 17 mars 2021");
+        }
         maja.fill(O, &sent("4", "2021-03-18", "Tage Lund")).await.expect(303);
         maja.get(O).await.expect(200).says("för sent");
         maja.get(P).await.expect(200).says("överklagat").says("Överklaganden (2)");
@@ -38,6 +42,8 @@ async fn an_appeal_in_time_keeps_the_decision_from_legal_force_until_the_court_h
         contact.submit(O, &court, &[("dag", "2021-03-16"), ("version", "1")]).await.expect(422).says("17 mars 2021");
         contact.submit(O, &court, &[("dag", "2021-03-18"), ("version", "1")]).await.expect(303);
         contact.get(O).await.expect(200).says("Lämnat till domstolen 18 mars 2021");
+        contact.get("/sydnarke").await.expect(200).says_not(waits);
+        maja.get("/sydnarke").await.expect(200).says("Tage Lund, kom in till Lekeberg").says_not("Eva Norr");
         world.test.move_to("2021-05-03").await;
         let end = format!("{O}/1/utfall");
         let outcome = [("utfall", ""), ("dag", "2021-05-03"), ("version", "2")];

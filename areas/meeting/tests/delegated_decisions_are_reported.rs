@@ -84,6 +84,12 @@ async fn meet_14_the_meeting_does_not_close_before_the_urgent_decision_is_report
             .expect(200)
             .says("Hämta listan")
             .says("Ett brådskande beslut måste anmälas vid det här sammanträdet");
+        maja.get("/sydnarke")
+            .await
+            .expect(200)
+            .says("Anmäl det brådskande beslutet Syd-IT 21-1-3 vid nästa sammanträde")
+            .says("Förlängt avtal, beslutat 5 februari 2021.")
+            .says_not("om -");
         let close = "/sydnarke/moten/1/avsluta";
         let version = maja.get(close).await.field("version");
         let fields = [("version", version.as_str()), ("slut", "13:45")];
@@ -105,6 +111,7 @@ async fn meet_14_the_meeting_does_not_close_before_the_urgent_decision_is_report
         maja.submit(paragraph, &fetch, &until("2021-02-10")).await.expect(409);
         maja.get("/sydnarke/delegation/listor").await.expect(200).says("på dagordningen").says("§ 1, 2021-02-10");
         maja.fill(close, &fields).await.expect(303);
+        maja.get("/sydnarke").await.expect(200).says_not("Anmäl det brådskande");
         for id in [1, 2] {
             let page = format!("/sydnarke/delegation/beslut/{id}");
             maja.get(&page).await.expect(200).says("Redovisat för nämnden i § 1, 2021-02-10");

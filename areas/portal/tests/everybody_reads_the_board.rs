@@ -1,6 +1,6 @@
 //! A citizen who is not signed in reads about the board, its meetings and how to appeal.
 
-use crate::world::in_both_worlds;
+use crate::world::{by, in_both_worlds};
 
 #[tokio::test]
 async fn a_citizen_finds_the_board_its_members_meetings_and_notices() {
@@ -71,6 +71,21 @@ async fn prot_6_the_page_tells_the_last_day_raw_and_rolled() {
             .says("Sista dag att överklaga: 6 april 2021")
             .says("KL 13:");
         citizen.get("/offentligt/sydnarke/moten/2/overklaga").await.expect(404);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_meeting_that_has_been_held_is_not_announced_as_one_to_come() {
+    in_both_worlds(async |w| {
+        w.test.move_to("2021-03-24").await;
+        let mut citizen = w.test.visitor();
+        let board = "/offentligt/sydnarke/anslagstavla";
+        citizen.get(board).await.expect(200).says("Kommande sammanträden").says("Onsdag 24 mars 2021");
+        let mut tx = w.test.site.store.write().await.expect("a transaction");
+        meeting::hold_meeting(&mut tx, &by(w.coop, "2021-03-24"), 2, "14:00", 2).await.expect("held");
+        tx.commit().await.expect("saved");
+        citizen.get(board).await.expect(200).says_not("Kommande sammanträden").says_not("Onsdag 24 mars 2021");
     })
     .await;
 }

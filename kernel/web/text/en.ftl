@@ -15,6 +15,10 @@ demo-go = Move
 todo-today = today
 todo-late = late
 todo-since = since { $day }
+todo-ago = { $days ->
+    [one] yesterday
+   *[other] { $days } days ago
+ }
 todo-no-day = no date
 todo-in = { $days ->
     [one] tomorrow

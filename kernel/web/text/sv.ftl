@@ -15,6 +15,10 @@ demo-go = Flytta
 todo-today = i dag
 todo-late = försenat
 todo-since = sedan { $day }
+todo-ago = { $days ->
+    [one] i går
+   *[other] för { $days } dagar sedan
+ }
 todo-no-day = utan datum
 todo-in = { $days ->
     [one] i morgon

@@ -17,6 +17,15 @@ const OF_MEETING: &str =
     and meeting = $2
   order by id";
 
+const TO_HAND_ON: &str =
+    "select id, meeting, paragraph, party, received_at, sender, note, document, routed_day, outcome,
+        outcome_day, outcome_note, version
+   from meeting_appeal
+  where cooperation = $1
+    and routed_day is null
+    and outcome = ''
+  order by received_at, id";
+
 const INSERT: &str =
     "insert into meeting_appeal (cooperation, id, meeting, paragraph, party, received_at, sender, note,
         document, outcome, outcome_note, version)
@@ -50,6 +59,11 @@ fn appeal(mut r: Row) -> Appeal {
 /// The appeals against decisions of a meeting, in the order they were registered.
 pub async fn list_appeals(tx: &mut Tx, coop: CooperationId, meeting: i64) -> Result<Vec<Appeal>, Fault> {
     Ok(tx.rows(OF_MEETING, args![coop, meeting]).await?.into_iter().map(appeal).collect())
+}
+
+/// The appeals that nobody has handed on to the court, the earliest first.
+pub async fn list_appeals_to_hand_on(tx: &mut Tx, coop: CooperationId) -> Result<Vec<Appeal>, Fault> {
+    Ok(tx.rows(TO_HAND_ON, args![coop]).await?.into_iter().map(appeal).collect())
 }
 
 /// Registers an appeal as received, and as a document in the paragraph's case when it has one.

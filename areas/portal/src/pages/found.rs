@@ -194,9 +194,9 @@ fn notice_of(f: &Found, subject: &Subject) -> Option<AdjustedNotice> {
     })
 }
 
-/// A meeting that members have been called to, as it is announced.
+/// A meeting that members have been called to, as it is announced until it has been held.
 fn call(portal: &Portal, m: &Meeting) -> Option<MeetingCall> {
-    if m.cancelled.is_some() {
+    if m.cancelled.is_some() || m.stage.is_held() {
         return None;
     }
     let called = m.stage.called()?;

@@ -135,14 +135,33 @@ fn when(ctx: &Ctx, need: &Need) -> Markup {
     let Some(day) = need.day else { return html! { strong { (ctx.t("todo-no-day")) } } };
     let short = text::day_short(ctx.lang(), day);
     let days = day.days_since(ctx.today);
-    let late = need.tone == Tone::Late;
-    html! {
-        @if late {
-            strong.neg { (ctx.t("todo-late")) } span { (ctx.tv("todo-since", &[("day", short.into())])) }
-        } @else if days == 0 {
-            strong { (ctx.t("todo-today")) } span { (short) }
-        } @else {
-            strong { (short) } span { (ctx.tv("todo-in", &[("days", days.into())])) }
+    match nearness(days, need.tone == Tone::Late) {
+        id @ "todo-late" => {
+            html! { strong.neg { (ctx.t(id)) } span { (ctx.tv("todo-since", &[("day", short.into())])) } }
         }
+        id @ "todo-today" => html! { strong { (ctx.t(id)) } span { (short) } },
+        id => html! { strong { (short) } span { (ctx.tv(id, &[("days", days.abs().into())])) } },
+    }
+}
+
+/// The message that says how far off a day is; a day gone by is told as such, late or not.
+fn nearness(days: i64, is_late: bool) -> &'static str {
+    match days {
+        _ if is_late => "todo-late",
+        0 => "todo-today",
+        ..0 => "todo-ago",
+        1.. => "todo-in",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearness;
+
+    #[test]
+    fn a_day_gone_by_is_never_a_number_of_days_to_come() {
+        let told: Vec<&str> = [-6, -1, 0, 1, 9].into_iter().map(|days| nearness(days, false)).collect();
+        assert_eq!(told, ["todo-ago", "todo-ago", "todo-today", "todo-in", "todo-in"]);
+        assert_eq!(nearness(-6, true), "todo-late");
     }
 }

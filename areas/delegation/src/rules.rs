@@ -5,6 +5,7 @@ mod decision;
 mod import;
 mod lists;
 mod order;
+mod own;
 mod prohibited;
 
 pub use announce::{Posting, clock_of, post_announcement, remove_announcement};
@@ -16,4 +17,5 @@ pub use lists::{Line, List, Sorted, create_list, next_from, remove_list, sorted_
 pub use order::{
     Adopted, DelegateKind, Item, ItemText, Order, Sub, SubText, adopt_order, check_sub, in_force, replaced_from,
 };
-pub use prohibited::{Question, prohibited};
+pub use own::{Registrant, check_own};
+pub use prohibited::{Question, doubtful, prohibited};

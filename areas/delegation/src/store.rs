@@ -5,6 +5,7 @@ mod decisions;
 mod lists;
 mod orders;
 mod postings;
+mod registrants;
 
 pub use checks::{check_decisions, check_lists, check_orders, check_postings};
 pub use decisions::{
@@ -19,6 +20,7 @@ pub use orders::{
     adopt_order, create_item, create_items, create_order, create_sub, end_sub, find_item, find_order, list_items,
     list_orders, list_subs, remove_item, remove_order, update_item,
 };
+pub use registrants::registrant_on;
 pub use postings::{list_postings, post_announcement, remove_announcement, unreported_announcements};
 
 use ::store::{Fault, Schema};

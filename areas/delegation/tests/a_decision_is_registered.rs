@@ -123,8 +123,13 @@ async fn a_delegate_registers_their_own_decisions_only() {
         w.ordered().await;
         let mut chair = w.acting("Birgitta Ny", "chair", None).await;
         chair.get(NEW).await.expect(200).says("Du registrerar dina egna beslut");
+        // The head's point is the head's, whatever function is written.
+        chair.fill(NEW, &fields(&[])).await.expect(422).says("§ 4 är delegerad till Förvaltningschef. Du kan bara");
+        let mut member = w.acting("Eva Strand", "member", None).await;
+        member.fill(NEW, &fields(&[])).await.expect(422).says("§ 4 är delegerad till Förvaltningschef");
         // Another's name in the form counts for nothing.
-        chair.fill(NEW, &fields(&[("delegat", CHAIR)])).await.expect(303);
+        let own = |funktion| fields(&[("punkt", "3"), ("funktion", funktion), ("delegat", CHAIR)]);
+        chair.fill(NEW, &own("IT-chef")).await.expect(303);
         chair.get("/sydnarke/delegation/beslut/1").await.expect(200).says("Birgitta Ny").says("Rätta");
         w.decided(&decision("2021-02-03", "Anställning"), "2021-02-03").await;
         chair.get("/sydnarke/delegation/beslut/2/andra").await.expect(403);

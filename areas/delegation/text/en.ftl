@@ -456,7 +456,14 @@ delegation-import-faults = { $n ->
    *[other] { $n } lines could not be read
  }. The table says why.
 delegation-import-cells = The line has { $n } parts, eleven at most were expected.
-delegation-import-kind = ”{ $value }” is no kind of delegate. Write presidium, utskott, ledamot, ersättare, förvaltningschef, anställd or automatiserad.
+delegation-import-chair = The chair is one of the members: write ledamot as the kind and ordförande as the function.
+delegation-not-your-item = § { $number } is delegated to { $function }. You can only register decisions that you yourself are the delegate for. If somebody else decided, the secretary or the head of administration registers it.
+delegation-doubtful-goals = Probably may not be delegated: the board itself decides on the goals, direction, scope and quality of the activity (KL 6:38 p. 1).
+delegation-doubtful-council = Probably may not be delegated: the board itself decides on submissions and statements to the council, and on statements about appealed decisions (KL 6:38 p. 2).
+delegation-doubtful-authority = May not be delegated: exercise of authority against individuals that is of principle or else of greater weight (KL 6:38 p. 3).
+delegation-doubtful-citizens = Probably may not be delegated: matters raised by a citizens' proposal and handed over to the board (KL 6:38 p. 4).
+delegation-doubtful-adopt = Try before adopting: by its words § { $numbers } concerns what the board must decide itself (KL 6:38).
+delegation-import-kind = ”{ $value }” is no kind of delegate. Write presidiet, utskott, ledamot, ersättare, förvaltningschef, anställd or automatiserad.
 delegation-import-party = ”{ $value }” is none of the municipalities.
 delegation-import-answer = ”{ $value }” is neither ja nor nej.
 

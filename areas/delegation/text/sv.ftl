@@ -456,7 +456,14 @@ delegation-import-faults = { $n ->
    *[other] { $n } rader kunde inte läsas
  }. Varför står i tabellen.
 delegation-import-cells = Raden har { $n } delar, högst elva väntades.
-delegation-import-kind = ”{ $value }” är inget slag av delegat. Skriv presidium, utskott, ledamot, ersättare, förvaltningschef, anställd eller automatiserad.
+delegation-import-chair = Ordföranden är en av ledamöterna: skriv ledamot som slag och ordförande som funktion.
+delegation-not-your-item = § { $number } är delegerad till { $function }. Du kan bara registrera beslut som du själv är delegat för. Har någon annan fattat beslutet registrerar sekreteraren eller förvaltningschefen det.
+delegation-doubtful-goals = Får troligen inte delegeras: verksamhetens mål, inriktning, omfattning och kvalitet beslutar nämnden själv (KL 6:38 p. 1).
+delegation-doubtful-council = Får troligen inte delegeras: framställningar och yttranden till fullmäktige, och yttranden över överklagade beslut, beslutar nämnden själv (KL 6:38 p. 2).
+delegation-doubtful-authority = Får inte delegeras: myndighetsutövning mot enskilda av principiell beskaffenhet eller annars av större vikt (KL 6:38 p. 3).
+delegation-doubtful-citizens = Får troligen inte delegeras: ärenden som väckts genom medborgarförslag och lämnats över till nämnden (KL 6:38 p. 4).
+delegation-doubtful-adopt = Pröva före beslutet: § { $numbers } handlar efter orden om sådant som nämnden måste besluta själv (KL 6:38).
+delegation-import-kind = ”{ $value }” är inget slag av delegat. Skriv presidiet, utskott, ledamot, ersättare, förvaltningschef, anställd eller automatiserad.
 delegation-import-party = ”{ $value }” är ingen av kommunerna.
 delegation-import-answer = ”{ $value }” är varken ja eller nej.
 

@@ -134,7 +134,7 @@ impl Words {
 
     /// A refusal as a sentence.
     pub fn refusal(&self, r: &Refusal) -> String {
-        let values: Vec<(&str, Value)> = r.values.iter().map(|(n, v)| (*n, Value::from(v))).collect();
+        let values: Vec<(&str, Value)> = r.values.iter().map(|(n, v)| (*n, as_written(v))).collect();
         self.tv(r.id, &values)
     }
 
@@ -154,9 +154,27 @@ impl Words {
     }
 }
 
+/// A refusal carries its values as text; a whole number among them chooses the plural form as a number does.
+fn as_written(value: &str) -> Value {
+    match value.parse::<i64>() {
+        Ok(n) if n.to_string() == value => Value::Number(n),
+        Ok(_) | Err(_) => Value::from(value),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_in_a_refusal_chooses_the_plural_form() {
+        let sv = "rows = { $n ->\n    [one] En rad\n   *[other] { $n } rader\n } i { $case }\n";
+        let words = Words::new(Catalogue::read(&[(sv, sv)]), Lang::Sv);
+        let refusal = |n: i64, case: &str| words.refusal(&Refusal::new("rows").with("n", n).with("case", case));
+        assert_eq!(refusal(1, "007"), "En rad i 007");
+        assert_eq!(refusal(2, "2021"), "2 rader i 2021");
+        assert_eq!(refusal(12_000, "x"), "12000 rader i x");
+    }
 
     fn words(lang: Lang) -> Words {
         let sv = "cases = { $n ->\n    [one] { $n } ärende\n   *[other] { $n } ärenden\n }\nhello = Hej { $name }\n";

@@ -3,8 +3,8 @@
 use super::answer::{Outcome, outcome, version};
 use super::decision::{asked_decision, may_edit};
 use super::frame::{board_asked, board_field, no_board, party_choices, under};
-use crate::rules::{Decision, DecisionText, Item, Order, Question, Sub};
-use crate::store::{NewDecision, list_items, list_orders, list_subs, register_decision, update_decision};
+use crate::rules::{Decision, DecisionText, Item, Order, Question, Sub, check_own};
+use crate::store::{NewDecision, list_items, list_orders, list_subs, register_decision, registrant_on, update_decision};
 use ::store::Tx;
 use basics::{PersonId, Refusal, Written};
 use law::Rule;
@@ -16,6 +16,9 @@ use web::{Ctx, Fault, Markup, Reply, html};
 
 /// Most cases offered in the list.
 const CASES: i64 = 300;
+
+/// What was written, and the questions answered yes.
+type Wrote = (DecisionText, Vec<Question>);
 
 /// What the form offers to choose among.
 struct Choices {
@@ -171,7 +174,7 @@ pub async fn new(ctx: Ctx) -> Result<Reply, Fault> {
 }
 
 /// What was written, and the questions answered yes; every fault at once.
-async fn read(ctx: &Ctx, tx: &mut Tx) -> Result<Result<(DecisionText, Vec<Question>), Vec<Refusal>>, Fault> {
+async fn read(ctx: &Ctx, tx: &mut Tx) -> Result<Result<Wrote, Vec<Refusal>>, Fault> {
     let others = ctx.may("delegation.register-others");
     let written = ctx.form.get("delegat");
     let person: Option<PersonId> = if others {
@@ -201,12 +204,24 @@ async fn read(ctx: &Ctx, tx: &mut Tx) -> Result<Result<(DecisionText, Vec<Questi
     })
 }
 
+/// What was written, held against who registers it when they may register only for themselves.
+async fn read_own(ctx: &Ctx, tx: &mut Tx, board: i64) -> Result<Result<Wrote, Vec<Refusal>>, Fault> {
+    let wrote = match read(ctx, tx).await? {
+        Ok(wrote) if !ctx.may("delegation.register-others") => wrote,
+        other => return Ok(other),
+    };
+    let Some(person) = ctx.person() else { return Err(Fault::Forbidden) };
+    let who = registrant_on(tx, ctx.coop(), board, person, wrote.0.day).await?;
+    let items = list_items(tx, ctx.coop(), 0).await?;
+    Ok(check_own(&wrote.0, &items, who).map(|()| wrote))
+}
+
 pub async fn create(ctx: Ctx) -> Result<Reply, Fault> {
     let mut tx = ctx.write().await?;
     let (chosen, boards) = board_asked(&ctx, &mut tx).await?;
     let Some(board) = chosen else { return Ok(page(&ctx, "delegation-new", "delegation-new-lead", no_board(&ctx))) };
     let document = ctx.form.get("handling");
-    let done = match read(&ctx, &mut tx).await? {
+    let done = match read_own(&ctx, &mut tx, board.id).await? {
         Err(no) => Outcome::Refused(no),
         Ok((text, yes)) => {
             let case = ctx.form.number("arende");
@@ -255,7 +270,7 @@ pub async fn edit(ctx: Ctx) -> Result<Reply, Fault> {
 pub async fn save(ctx: Ctx) -> Result<Reply, Fault> {
     let mut tx = ctx.write().await?;
     let d = editable(&ctx, &mut tx).await?;
-    let done = match read(&ctx, &mut tx).await? {
+    let done = match read_own(&ctx, &mut tx, d.board).await? {
         Err(no) => Outcome::Refused(no),
         Ok((text, yes)) => outcome(update_decision(&mut tx, &ctx.by(), &d, &text, &yes, version(&ctx)).await)?,
     };

@@ -2,8 +2,8 @@
 
 use super::answer::{Outcome, outcome};
 use super::frame::with_party;
-use super::order::{address, asked_order, must_be_draft, reporting, under_order};
-use crate::rules::{ImportedItem, ItemText, Order, in_kronor, read_lines};
+use super::order::{address, asked_order, doubt, must_be_draft, reporting, under_order};
+use crate::rules::{ImportedItem, ItemText, Order, doubtful, in_kronor, read_lines};
 use crate::store::create_items;
 use basics::Refusal;
 use web::look::form::{Field, Kind, form};
@@ -94,7 +94,7 @@ fn row(ctx: &Ctx, i: &ImportedItem) -> Vec<Markup> {
         Ok(t) => vec![
             line,
             html! { span.nowrap { "§ " (t.number) } },
-            html! { (t.matter) @if t.may_sub { br; span.small { (ctx.t("delegation-may-sub")) } } },
+            html! { (t.matter) @for q in doubtful(&t.matter) { br; (doubt(ctx, q)) } @if t.may_sub { br; span.small { (ctx.t("delegation-may-sub")) } } },
             html! { (with_party(ctx, &t.function, t.party)) },
             html! { (t.limit_ore.map_or_else(|| "–".to_string(), in_kronor)) },
             html! { (ctx.t(reporting(t.is_reported, t.is_appealable))) },

@@ -3,14 +3,14 @@
 use super::answer::{Outcome, outcome, pressed, version};
 use super::frame::{under_orders, with_party};
 use super::orders::order_chip;
-use crate::rules::{Adopted, Item, Order, Sub, in_kronor, replaced_from};
+use crate::rules::{Adopted, Item, Order, Question, Sub, doubtful, in_kronor, replaced_from};
 use crate::store::{adopt_order, find_order, list_items, list_orders, list_subs, remove_order};
 use ::store::Tx;
 use basics::Refusal;
 use law::Rule;
 use web::look::form::{Field, Kind, filled, form};
 use web::look::frame::Frame;
-use web::look::parts::{button, button_second, card, empty, law as law_line, notice_warn, press};
+use web::look::parts::{button, button_second, card, empty, law as law_line, missing, notice_warn, press};
 use web::look::table::{head, head_figures, table};
 use web::{Ctx, Fault, Markup, Reply, html};
 
@@ -112,6 +112,7 @@ fn item_table(ctx: &Ctx, order: &Order, items: &[&Item], may_edit: bool, title: 
             html! {
                 (t.matter)
                 @if !t.conditions.is_empty() { br; span.small { (t.conditions) } }
+                @for q in doubtful(&t.matter) { br; (doubt(ctx, q)) }
                 @if t.may_sub { br; span.small { (ctx.t("delegation-may-sub")) } }
             },
             html! {
@@ -125,6 +126,11 @@ fn item_table(ctx: &Ctx, order: &Order, items: &[&Item], may_edit: bool, title: 
     let rows: Vec<Vec<Markup>> = items.iter().map(row).collect();
     let caption = ctx.tv("delegation-points-of", &[("group", title.into()), ("n", rows.len().into())]);
     table(&heads, &rows, &caption)
+}
+
+/// What the words of a point give reason to ask.
+pub fn doubt(ctx: &Ctx, q: Question) -> Markup {
+    missing(&ctx.t(&format!("delegation-doubtful-{}", q.code())))
 }
 
 /// How decisions by a point reach the board (PROT-14).
@@ -182,9 +188,14 @@ fn adopt_fields(ctx: &Ctx, order: &Order) -> Vec<Field> {
     ]
 }
 
-fn adopt_page(ctx: &Ctx, order: &Order, fields: &[Field], no: &[Refusal]) -> Reply {
+fn adopt_page(ctx: &Ctx, order: &Order, items: &[Item], fields: &[Field], no: &[Refusal]) -> Reply {
     let action = address(ctx, order, "/beslutad");
+    let asked = items.iter().filter(|i| !doubtful(&i.text.matter).is_empty());
+    let numbers = asked.map(|i| i.text.number.as_str()).collect::<Vec<_>>().join(", ");
     let body = html! {
+        @if !numbers.is_empty() {
+            (notice_warn(&ctx.tv("delegation-doubtful-adopt", &[("numbers", numbers.into())])))
+        }
         (notice_warn(&ctx.t("delegation-adopt-warning")))
         (card(&order.name, form(ctx, &action, fields, no, &ctx.t("delegation-adopt-save"))))
     };
@@ -196,7 +207,8 @@ pub async fn show_adopt(ctx: Ctx) -> Result<Reply, Fault> {
     let mut tx = ctx.read().await?;
     let order = asked_order(&ctx, &mut tx).await?;
     must_be_draft(&order)?;
-    Ok(adopt_page(&ctx, &order, &adopt_fields(&ctx, &order), &[]))
+    let items = list_items(&mut tx, ctx.coop(), order.id).await?;
+    Ok(adopt_page(&ctx, &order, &items, &adopt_fields(&ctx, &order), &[]))
 }
 
 pub async fn adopt(ctx: Ctx) -> Result<Reply, Fault> {
@@ -220,7 +232,8 @@ pub async fn adopt(ctx: Ctx) -> Result<Reply, Fault> {
         }
         Outcome::Refused(no) => {
             let fields = filled(adopt_fields(&ctx, &order), &ctx.form);
-            Ok(adopt_page(&ctx, &order, &fields, &no).refused())
+            let items = list_items(&mut tx, ctx.coop(), order.id).await?;
+            Ok(adopt_page(&ctx, &order, &items, &fields, &no).refused())
         }
         Outcome::Stale => Err(::store::Fault::Stale.into()),
     }

@@ -62,10 +62,14 @@ fn read_line(line: &str, parties: &[(PartyId, String)]) -> Result<ItemText, Vec<
 }
 
 fn kind(written: &str, no: &mut Vec<Refusal>) -> DelegateKind {
+    if written.to_lowercase() == "ordförande" {
+        no.push(Refusal::new("delegation-import-chair"));
+        return DelegateKind::Member;
+    }
     let found = match written.to_lowercase().as_str() {
         "presidium" | "presidiet" => Some(DelegateKind::Presidium),
         "utskott" => Some(DelegateKind::Committee),
-        "ledamot" | "ordförande" => Some(DelegateKind::Member),
+        "ledamot" => Some(DelegateKind::Member),
         "ersättare" => Some(DelegateKind::Substitute),
         "förvaltningschef" => Some(DelegateKind::Chief),
         "anställd" | "tjänsteperson" | "tjänsteman" => Some(DelegateKind::Employee),
@@ -141,6 +145,7 @@ mod tests {
             ),
             ("4 a;;Avrop;anställd;IT-chef", vec!["delegation-number-bad"]),
             ("4;;Avrop;kung;IT-chef", vec!["delegation-import-kind"]),
+            ("4;;Avrop;ordförande;Ordförande", vec!["delegation-import-chair"]),
             ("4;;Avrop;anställd;IT-chef;Örebro", vec!["delegation-import-party"]),
             ("4;;Avrop;anställd;IT-chef;;mycket", vec!["written-bad-amount"]),
             ("4;;Avrop;anställd;IT-chef;;;;kanske", vec!["delegation-import-answer"]),

@@ -70,6 +70,32 @@ pub fn prohibited(yes: &[Question], is_automated: bool) -> Vec<Refusal> {
     yes.iter().filter(|q| is_automated || !q.is_for_automated()).map(|q| q.refusal()).collect()
 }
 
+/// What the words of a point give reason to ask before the board adopts it: a plain wording of what KL 6:38 keeps for
+/// the board. Words alone decide nothing, so it warns and refuses nothing; a point without such words is not cleared.
+pub fn doubtful(matter: &str) -> Vec<Question> {
+    let lower = matter.to_lowercase();
+    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+    let begins = |stem: &str| words.iter().any(|w| w.starts_with(stem));
+    let has = |word: &str| words.contains(&word);
+    // A `mål` in court is a case, not a goal.
+    let in_court = begins("domstol") || begins("talan") || lower.contains("mål och ärenden") || begins("ombud");
+    let goal = (has("mål") || has("målen") || has("målet")) && !in_court;
+    let of_activity = begins("verksamhet") || begins("nämnd");
+    let goals = goal
+        || ["inriktning", "verksamhetsmål", "måldokument", "målsättning", "kvalitetsmål"].into_iter().any(begins)
+        || (of_activity && (has("omfattning") || begins("kvalitet")));
+    let says = ["yttrande", "yttra", "framställning", "förslag", "svar"].into_iter().any(begins);
+    let council = says && lower.contains("fullmäktige") || begins("yttrande") && begins("överklag") && of_activity;
+    let authority = begins("myndighetsutövning") && (begins("princip") || lower.contains("större vikt"));
+    let all = [
+        (goals, Question::Goals),
+        (council, Question::Council),
+        (authority, Question::Authority),
+        (begins("medborgarförslag"), Question::Citizens),
+    ];
+    all.into_iter().filter(|(is, _)| *is).map(|(_, q)| q).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -84,5 +110,25 @@ mod tests {
         assert!(prohibited(&[], true).is_empty());
         assert_eq!(prohibited(&Question::ALL, false).len(), 5);
         assert_eq!(prohibited(&Question::ALL, true).len(), 7);
+    }
+
+    #[test]
+    fn prot_12_plain_wordings_of_what_the_board_keeps_are_told() {
+        for (matter, told) in [
+            ("Fastställa nämndens mål och inriktning", vec![Question::Goals]),
+            ("Besluta om verksamhetens omfattning och kvalitet", vec![Question::Goals]),
+            ("Yttrande till kommunfullmäktige över motion", vec![Question::Council]),
+            ("Framställningar till fullmäktige", vec![Question::Council]),
+            ("Yttrande över att nämndens beslut har överklagats", vec![Question::Council]),
+            ("Myndighetsutövning mot enskild av principiell beskaffenhet", vec![Question::Authority]),
+            ("Svara på medborgarförslag", vec![Question::Citizens]),
+            ("Föra nämndens talan i mål och ärenden vid domstol", vec![]),
+            ("Anställning av IT-tekniker", vec![]),
+            ("Avrop till 500 000 kronor", vec![]),
+            ("Arbetstidens omfattning", vec![]),
+            ("Yttrande till annan myndighet", vec![]),
+        ] {
+            assert_eq!(doubtful(matter), told, "{matter}");
+        }
     }
 }

@@ -3,6 +3,7 @@
 mod at_once;
 mod blocks;
 mod call;
+mod certificate;
 mod corrections;
 mod extract;
 mod front;
@@ -18,6 +19,7 @@ mod summons;
 pub use at_once::adjusted_paragraph;
 pub use blocks::{one_paragraph, prose};
 pub use call::{Call, Version, agenda_now, said};
+pub use certificate::certificate;
 pub use corrections::{block as correction, place as correction_place};
 pub use extract::{certified_extract, extract};
 pub use masked::{SecretPart, mark_corrected, masked, own, proposals, put_notices, runs};

@@ -98,18 +98,25 @@ async fn rounds(ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Need>, Fault> {
     for id in store::list_meetings_in_round(tx, ctx.coop()).await? {
         let Some(meeting) = store::find_meeting(tx, ctx.coop(), id).await? else { continue };
         let limit = law::adjust_by(meeting.day());
+        let label = board::find_board(tx, ctx.coop(), meeting.board).await?.map_or("§ {n}".into(), |b| b.label);
         for s in store::list_signings(tx, ctx.coop(), id).await?.into_iter().filter(Signing::is_open) {
             let mine = ctx.person().and_then(|p| s.signer_of(p)).map(|x| s.standing(x.id));
             let waits = matches!(mine, Some(SignerState::Waiting | SignerState::SignedEarlier(_)));
             let asked = s.changes.iter().any(|c| c.answer.is_none()) || s.waits_for_secretary();
             let about = s.round.paragraph.map(|p| format!("?paragraf={p}")).unwrap_or_default();
             let ids = [(waits, "sign"), (asked && ctx.may("minutes.adjust"), "round")];
+            let number = match s.round.paragraph {
+                Some(p) => store::find_paragraph(tx, ctx.coop(), p).await?.and_then(|p| p.number),
+                None => None,
+            };
+            let of = if s.round.paragraph.is_some() { "-paragraph" } else { "" };
             for (_, id) in ids.into_iter().filter(|(is, _)| *is) {
-                let values = [("day", ctx.day(meeting.day()).into())];
+                let label = number.map_or_else(String::new, |n| paragraph_label(&label, n));
+                let values = [("day", ctx.day(meeting.day()).into()), ("label", label.into())];
                 found.push(Need {
                     day: Some(limit.day),
                     tone: tone(limit.day, ctx.today),
-                    title: ctx.tv(&format!("meeting-need-{id}"), &values),
+                    title: ctx.tv(&format!("meeting-need-{id}{of}"), &values),
                     detail: ctx.tv(&format!("meeting-need-{id}-detail"), &values),
                     law: limit.reference_in(ctx.lang()),
                     action: ctx.t(&format!("meeting-need-{id}-action")),

@@ -108,7 +108,7 @@ async fn one_changed_byte_in_a_correction_is_found_and_named() {
             "insert into meeting_correction (cooperation, id, meeting, place, kind, old_text, new_text, later_label,
                     reason, decided_by_chair, decided_name, made_at, made_by)
              values (1, 9, 1, 'head.end', 'writing', 'a', 'b', '', 'x', 0, 'y', '2021-03-01T09:00:00Z', 'z')",
-            "har lagts till utan att någon gärning",
+            "har lagts till utan att någon händelse",
         ),
     ];
     for (sql, expected) in cases {

@@ -1,6 +1,6 @@
 //! From plan to notice: the secretary plans, fills, holds, decides and adjusts; four parties post; the clock runs.
 
-use crate::world::{ASKERSUND, HALLSBERG, in_both_worlds};
+use crate::world::{ASKERSUND, HALLSBERG, by, in_both_worlds};
 
 const NEW: &str = "/sydnarke/moten/nytt";
 const M: &str = "/sydnarke/moten/1";
@@ -122,6 +122,25 @@ async fn a_meeting_from_plan_to_the_last_day_to_appeal() {
         maja.get(&format!("{M}/anslag/2")).await.expect(200).says("förvaltningsrätten").says("Hallsberg kommun");
         maja.get("/sydnarke/moten?ar=2021").await.expect(200).says("Sista dag att överklaga 18 mars 2021");
         assert_eq!(world.findings().await, [""; 0]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn no_meeting_is_planned_before_there_is_a_board() {
+    in_both_worlds(async |mut world| {
+        let mut tx = world.test.site.store.write().await.expect("a transaction");
+        world.coop = store::create_cooperation(&mut tx, "ny", "En ny samverkan").await.expect("new").id;
+        let person = access::NewPerson { name: "Karin Strand", email: "", phone: "" };
+        access::create_person(&mut tx, &by(world.coop, "2021-02-10"), &person).await.expect("new");
+        tx.commit().await.expect("saved");
+        let mut maja = world.secretary().await;
+        for path in ["/ny/moten/nytt", "/ny/moten/extra"] {
+            let page = maja.get(path).await.expect(200).says("Lägg upp nämnden först");
+            assert!(page.text().contains("href=\"/ny/namnden\""), "the way to it, {path}");
+            let sent = maja.submit("/ny", path, &[("dag", "2021-03-10"), ("start", "13:00")]).await;
+            sent.expect(422).says("Lägg upp nämnden först");
+        }
     })
     .await;
 }

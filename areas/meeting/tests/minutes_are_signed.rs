@@ -217,6 +217,8 @@ async fn a_paragraph_is_adjusted_at_once_with_its_own_notice_and_clock() {
         let page = format!("{J}?paragraf=2");
         let fields = [("signer-2", "chair"), ("signer-3", "adjuster"), ("paragraf", "2")];
         maja.submit(&page, &format!("{J}/skicka"), &fields).await.expect(303);
+        let waits = "§ 2 från 10 februari 2021 ska justeras omedelbart och väntar på din underskrift";
+        goran.get("/sydnarke").await.expect(200).says(waits).says_not("Protokollet 10 februari 2021 väntar");
         for who in [&mut goran, &mut bo] {
             sign(who, &page, PASSWORD).await.expect(303);
         }

@@ -65,7 +65,7 @@ meeting-paragraph-corrected = { $n ->
     [one] One correction
    *[other] { $n } corrections
  }
-meeting-correct-save = Lay the correction on top
+meeting-correct-save = Register the correction
 meeting-correct-lead = Choose what it concerns, write the words that are wrong exactly as they stand, and what they should have been. The adjusted text remains.
 meeting-correct-law = The rules on correction in the Administrative Procedure Act do not apply to decisions tested by legality review. The board therefore corrects in the open, and only slips of the pen and miscounts can be corrected. (Administrative Procedure Act 2017:900, section 2)
 meeting-field-correct-place = What it concerns

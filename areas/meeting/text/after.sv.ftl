@@ -65,7 +65,7 @@ meeting-paragraph-corrected = { $n ->
     [one] En rättelse
    *[other] { $n } rättelser
  }
-meeting-correct-save = Lägg rättelsen ovanpå
+meeting-correct-save = Registrera rättelsen
 meeting-correct-lead = Välj uppgiften, skriv orden som är fel precis som de står och hur de skulle ha stått. Den justerade texten står kvar.
 meeting-correct-law = Reglerna om rättelse i förvaltningslagen gäller inte beslut som prövas genom laglighetsprövning. Nämnden för därför en egen öppen rättelse, och bara skrivfel och räknefel kan rättas. (2 § förvaltningslagen 2017:900)
 meeting-field-correct-place = Uppgift
@@ -106,7 +106,7 @@ meeting-check-layer-unsealed = Sammanträdet { $day }: { $what ->
     [extract] det bestyrkta utdraget
     [dispatch] expedieringen
    *[other] kvittensen
- } har lagts till utan att någon gärning i loggen säger det.
+ } har lagts till utan att någon händelse i loggen säger det.
 
 ## Utdrag och expediering
 
@@ -246,8 +246,8 @@ meeting-known-gap-fetched = Närvaron hämtades i en äldre version av Samdrift,
 meeting-known-gap-place = En äldre version av Samdrift antecknade inte var på dagordningen en ny punkt lades. Ordningen kan ha varit en annan.
 meeting-known-since = Det som ändrats sedan dess
 meeting-known-since-n = { $n ->
-    [one] En gärning har gjorts efter det här läget.
-   *[other] { $n } gärningar har gjorts efter det här läget.
+    [one] En händelse har registrerats efter det här läget.
+   *[other] { $n } händelser har registrerats efter det här läget.
  }
 meeting-known-nothing-since = Ingenting har ändrats sedan dess.
 meeting-known-see-difference = Se skillnaden mot nu
@@ -261,8 +261,8 @@ meeting-known-difference-caption = Uppgift för uppgift, före och efter
 meeting-known-no-difference = Lägena är lika.
 meeting-known-source = Båda lägena är återskapade ur loggen, vars rader är kedjade till varandra.
 meeting-known-what = Uppgift
-meeting-known-earlier = En gärning tidigare
-meeting-known-later = En gärning senare
+meeting-known-earlier = En händelse tidigare
+meeting-known-later = En händelse senare
 meeting-known-day = Dag
 meeting-known-clock = Klockslag
 meeting-known-show = Visa
@@ -359,11 +359,11 @@ meeting-value-right-to-attend = förtroendevald med närvarorätt
 meeting-value-staff-representative = personalföreträdare
 meeting-value-decision = Beslut
 meeting-value-information = Information
-meeting-value-delegation-report = Redovisning av delegeringsbeslut
+meeting-value-delegation-report = Redovisning av delegationsbeslut
 meeting-value-notices = Meddelanden
 meeting-value-election = Val
 meeting-value-basis = underlag
-meeting-value-delegation = delegeringsbeslut
+meeting-value-delegation = delegationsbeslut
 meeting-value-message = meddelande
 meeting-value-email = e-post
 meeting-value-post = post

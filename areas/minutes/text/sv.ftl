@@ -169,15 +169,15 @@ lint-reservation-abstained = { $place }: { $name } reserverar sig men avstod fr�
 lint-reservation-won = { $place }: { $name } reserverar sig mot det { $name } röstade för. Kontrollera rösten och reservationen.
 lint-reservation-no-time = { $place }: det framgår inte när { $name } anmälde sin reservation. Skriv klockslaget, så att det syns att det var före avslutningen.
 lint-urgent-unreported = Det brådskande beslutet ”{ $name }” av { $by } är inte anmält. Anmäl det i en paragraf; det måste ske på nästa sammanträde.
-lint-delegation-gap = { $place }: delegeringsbesluten { $from }–{ $to } är inte anmälda i någon lista. Rätta perioden eller anmäl dem.
+lint-delegation-gap = { $place }: delegationsbesluten { $from }–{ $to } är inte anmälda i någon lista. Rätta perioden eller anmäl dem.
 lint-delegation-overlap = { $place }: { $from }–{ $to } var redan med i förra listan. Låt perioden börja dagen efter den förra.
-lint-delegation-count = { $place }: { $says } delegeringsbeslut sägs vara fattade men { $holds } finns i listan. Rätta antalet eller listan.
-lint-delegation-no-list = { $place }: { $says } delegeringsbeslut sägs vara fattade, men inget av dem är angivet. Lägg till listan.
+lint-delegation-count = { $place }: { $says } delegationsbeslut sägs vara fattade men { $holds } finns i listan. Rätta antalet eller listan.
+lint-delegation-no-list = { $place }: { $says } delegationsbeslut sägs vara fattade, men inget av dem är angivet. Lägg till listan.
 lint-delegation-period = { $how ->
-    [ahead] { $place }: listan med delegeringsbeslut sträcker sig förbi sammanträdesdagen. Rätta perioden.
-   *[backwards] { $place }: listan med delegeringsbeslut slutar före den börjar. Rätta perioden.
+    [ahead] { $place }: listan med delegationsbeslut sträcker sig förbi sammanträdesdagen. Rätta perioden.
+   *[backwards] { $place }: listan med delegationsbeslut slutar före den börjar. Rätta perioden.
  }
-lint-delegation-no-period = { $place }: listan med delegeringsbeslut saknar period. Skriv från och till vilken dag den gäller.
+lint-delegation-no-period = { $place }: listan med delegationsbeslut saknar period. Skriv från och till vilken dag den gäller.
 lint-adjusted-early = Protokollet sägs vara justerat { $day }, före sammanträdet { $meeting }. Rätta dagen.
 lint-adjusted-late = Protokollet justerades { $day }, efter sista dagen { $limit }. Skriv varför.
 lint-adjusted-missing = Dagen för justeringen framgår inte. Skriv den, så att det syns att anslaget kom upp i tid.

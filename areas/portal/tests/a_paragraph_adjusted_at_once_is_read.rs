@@ -48,6 +48,11 @@ async fn its_text_is_reached_from_notice_and_meeting_once_it_is_reviewed() {
             let answer = citizen.get(page).await.expect(200);
             assert!(answer.text().contains(&format!("href=\"{TEXT}\"")), "no way from {page}");
         }
+        // The notice is about the paragraph, not about minutes that are not adjusted yet, and its time runs or waits.
+        for page in ["/offentligt/sydnarke/anslagstavla", "/offentligt/sydnarke/anslagstavla/90"] {
+            let board = citizen.get(page).await.expect(200).says("vid sammanträdet 24 mars 2021, omedelbart justerad");
+            board.says("är omedelbart justerad, före resten av protokollet").says_not("Protokollet är justerat");
+        }
         let text = citizen.get(TEXT).await.expect(200).says("omedelbart justerad 24 mars 2021").says("Klagomål");
         let text = text.says("[maskat: personnummer]").says("[maskat: privatpersons namn]").says("kontrollsumma");
         text.says("Göran Ahl (S) och Karin Strand (S)").says_not("Backlund").says_not("811218");
@@ -58,6 +63,33 @@ async fn its_text_is_reached_from_notice_and_meeting_once_it_is_reviewed() {
         citizen.get("/offentligt/sydnarke/moten/1/paragrafer/1").await.expect(404);
         citizen.get("/offentligt/vattern/moten/2/paragrafer/6").await.expect(404);
         citizen.get(&format!("{MEETING}/overklaga")).await.expect(200).says("omedelbart justerad").says("Klagomål");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn its_own_clock_is_told_while_the_minutes_are_not_adjusted() {
+    in_both_worlds(async |w| {
+        adjusted(&w).await;
+        let mut citizen = w.test.visitor();
+        citizen.get("/offentligt/sydnarke/overklaga").await.expect(200).says_not("14 april 2021");
+        let mut tx = w.test.site.store.write().await.expect("a transaction");
+        for party in [2, 3, 4] {
+            let sql = format!(
+                "insert into meeting_notice (cooperation, id, meeting, paragraph, party, posted_day, posted_by, note,
+                     removed_by, version)
+                 values (1, 9{party}, 2, 6, {party}, '2021-03-24', 'Saga Holm', '', '', 1)"
+            );
+            tx.run(Box::leak(sql.into_boxed_str()), vec![]).await.expect("the statement");
+        }
+        let person = access::NewPerson { name: "Någon Ny", email: "", phone: "" };
+        access::create_person(&mut tx, &by(w.coop, "2021-03-24"), &person).await.expect("a deed of the journal");
+        tx.commit().await.expect("saved");
+        for page in ["/offentligt/sydnarke/overklaga", MEETING] {
+            citizen.get(page).await.expect(200).says("14 april 2021");
+        }
+        let listed = citizen.get("/offentligt/sydnarke/overklaga").await;
+        listed.says("§ 6, 24 mars 2021 Sista dag att överklaga: 14 april 2021");
     })
     .await;
 }

@@ -68,6 +68,7 @@ async fn prot_6_the_page_tells_the_last_day_raw_and_rolled() {
             .await
             .expect(200)
             .says("Kommer brevet i stället till någon av kommunerna")
+            .says("midsommarafton, julafton eller nyårsafton gäller nästa vardag")
             .says("Sista dag att överklaga: 6 april 2021")
             .says("KL 13:");
         citizen.get("/offentligt/sydnarke/moten/2/overklaga").await.expect(404);

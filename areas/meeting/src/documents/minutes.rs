@@ -9,7 +9,10 @@ pub fn minutes(papers: &Papers) -> Document {
     let day = papers.meeting.day();
     let title = papers.tv("meeting-doc-minutes-title", &[("day", day.to_string().into())]);
     let mut document = papers.document("meeting-doc-minutes", title, day.to_string());
-    document.foot = vec![papers.t("meeting-doc-adjuster-initials"), papers.t("meeting-doc-certified")];
+    // Who signed in Samdrift put no initials on the pages.
+    if papers.signings.iter().all(|s| s.round.paragraph.is_some()) {
+        document.foot = vec![papers.t("meeting-doc-adjuster-initials"), papers.t("meeting-doc-certified")];
+    }
     let out = &mut document.blocks;
     if papers.host.is_empty() {
         out.push(Block::missing(papers.t("meeting-doc-lacks-host")));

@@ -1,7 +1,7 @@
 //! Registering that an extra meeting is wanted, and planning it: by a third of the members, or by the chair.
 
 use super::answer::{Outcome, outcome};
-use super::frame::address;
+use super::frame::{address, no_board};
 use super::standing::of_board;
 use crate::rules::{Extra, Head, Reader, is_planned_already, members_needed, written_name};
 use crate::store;
@@ -14,23 +14,25 @@ use web::look::frame::Frame;
 use web::look::parts::{card, law as law_line};
 use web::{Ctx, Fault, Reply, html};
 
-/// The board with its members today.
-async fn facts(ctx: &Ctx, tx: &mut Tx) -> Result<(Board, Vec<Sitting>), Fault> {
-    let board = board::list_boards(tx, ctx.coop()).await?.into_iter().next().ok_or(Fault::NotFound)?;
+/// The board with its members today; `None` before a board is set up.
+async fn facts(ctx: &Ctx, tx: &mut Tx) -> Result<Option<(Board, Vec<Sitting>)>, Fault> {
+    let Some(board) = board::list_boards(tx, ctx.coop()).await?.into_iter().next() else { return Ok(None) };
     let mut members = board::sitting_on(tx, ctx.coop(), board.id, ctx.today).await?;
     members.retain(|s| s.seat.kind == SeatKind::Member);
-    Ok((board, members))
+    Ok(Some((board, members)))
 }
 
 pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let mut tx = ctx.read().await?;
-    let (_, members) = facts(&ctx, &mut tx).await?;
+    let Some((_, members)) = facts(&ctx, &mut tx).await? else { return Ok(no_board(&ctx, "meeting-extra")) };
     Ok(page(&ctx, &members, &fields(&ctx, &members), &[]))
 }
 
 pub async fn save(ctx: Ctx) -> Result<Reply, Fault> {
     let mut tx = ctx.write().await?;
-    let (board, members) = facts(&ctx, &mut tx).await?;
+    let Some((board, members)) = facts(&ctx, &mut tx).await? else {
+        return Ok(no_board(&ctx, "meeting-extra").refused());
+    };
     let get = |name: &str| ctx.form.get(name);
     let asking = members.iter().filter(|m| m.mandate.is_some() && ctx.form.ticked(&tick_name(m))).map(written_name);
     let extra = Extra::read(Reader::new(&get), members.len(), asking.collect(), ctx.today);

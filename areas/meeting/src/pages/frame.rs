@@ -5,8 +5,8 @@ use crate::store;
 use ::store::Tx;
 use board::Board;
 use web::look::frame::Frame;
-use web::look::parts::{Chip, ChipKind, button, button_second};
-use web::{Ctx, Fault, Markup, html};
+use web::look::parts::{Chip, ChipKind, button, button_second, empty};
+use web::{Ctx, Fault, Markup, Reply, html};
 
 /// The meeting of the address with its board.
 pub async fn asked(ctx: &Ctx, tx: &mut Tx) -> Result<(Meeting, Board), Fault> {
@@ -139,4 +139,12 @@ pub fn next_step(ctx: &Ctx, meeting: &Meeting) -> Markup {
             (button_second(&ctx.t("meeting-edit"), &to("/andra")))
         }
     }
+}
+
+/// Instead of the form that plans a meeting, while there is no board to meet.
+pub fn no_board(ctx: &Ctx, title: &str) -> Reply {
+    let (name, to) = (ctx.t("meeting-no-board-action"), ctx.url("/namnden"));
+    let action = ctx.may("board.edit").then_some((name.as_str(), to.as_str()));
+    let body = empty(&ctx.t("meeting-no-board"), &ctx.t("meeting-no-board-text"), action);
+    ctx.show(Frame::new(ctx.t(title)).crumb(ctx.t("meeting-year-title"), ctx.url("/moten")).body(body))
 }

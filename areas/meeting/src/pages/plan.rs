@@ -1,6 +1,6 @@
 //! Planning a meeting: when, where, and which standing items go on its agenda.
 
-use super::frame::address;
+use super::frame::{address, no_board};
 use super::standing::{of_board, tick_name};
 use crate::rules::{Head, Reader, StandingItem, is_planned_already};
 use crate::store;
@@ -15,6 +15,9 @@ use web::{Ctx, Fault, Reply, html};
 pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
     let mut tx = ctx.read().await?;
     let boards = board::list_boards(&mut tx, ctx.coop()).await?;
+    if boards.is_empty() {
+        return Ok(no_board(&ctx, "meeting-plan"));
+    }
     let fields = fields(&ctx, &boards, &first_standing(&ctx, &mut tx, &boards).await?);
     Ok(page(&ctx, &fields, &[]))
 }
@@ -22,6 +25,9 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
 pub async fn save(ctx: Ctx) -> Result<Reply, Fault> {
     let mut tx = ctx.write().await?;
     let boards = board::list_boards(&mut tx, ctx.coop()).await?;
+    if boards.is_empty() {
+        return Ok(no_board(&ctx, "meeting-plan").refused());
+    }
     let get = |name: &str| ctx.form.get(name);
     let read = Head::read(Reader::new(&get));
     let board = boards.iter().find(|b| boards.len() == 1 || Some(b.id) == ctx.form.number("namnd"));

@@ -68,9 +68,8 @@ fn entry(ctx: &Ctx, p: &Posting, whole: &dyn Fn(&str) -> String) -> Option<feed:
     match p {
         Posting::Adjusted(n) => {
             let up = n.postings.iter().find(|p| p.is_up())?;
-            let values = [("day", ctx.day(n.meeting_day).into()), ("paragraphs", (&n.paragraphs).into())];
             let last = n.postings.iter().filter_map(|p| p.posted).max()?;
-            Some(made(ctx.tv("portal-notice-title", &values), format!("/anslagstavla/{}", up.notice?), last))
+            Some(made(super::notice_board::title(ctx, n), format!("/anslagstavla/{}", up.notice?), last))
         }
         Posting::Minutes(m) => Some(made(ctx.day(m.day), format!("/moten/{}/protokoll", m.meeting), m.day)),
         Posting::Meeting(c) => Some(made(ctx.day(c.day), format!("/moten/{}", c.meeting), c.called)),

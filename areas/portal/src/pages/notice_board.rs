@@ -76,9 +76,15 @@ pub fn teaser(ctx: &Ctx, p: &Posting) -> Markup {
     }
 }
 
-fn title(ctx: &Ctx, n: &AdjustedNotice) -> String {
+/// What the notice is about: the minutes, or the paragraph that was adjusted at once.
+pub fn title(ctx: &Ctx, n: &AdjustedNotice) -> String {
     let values = [("day", ctx.day(n.meeting_day).into()), ("paragraphs", (&n.paragraphs).into())];
-    ctx.tv("portal-notice-title", &values)
+    ctx.tv(if n.paragraph.is_some() { "portal-notice-title-at-once" } else { "portal-notice-title" }, &values)
+}
+
+fn said(ctx: &Ctx, n: &AdjustedNotice) -> String {
+    let values = [("paragraphs", (&n.paragraphs).into())];
+    ctx.tv(if n.paragraph.is_some() { "portal-notice-said-at-once" } else { "portal-notice-said" }, &values)
 }
 
 /// The permanent address of a notice: that of the party whose posting stands first.
@@ -95,7 +101,7 @@ fn adjusted(ctx: &Ctx, n: &AdjustedNotice, party: Option<&Party>) -> Markup {
     };
     html! {
         h3 { a href=(link) { (title(ctx, n)) } }
-        p { (ctx.t("portal-notice-said")) }
+        p { (said(ctx, n)) }
         (facts_of(ctx, n, party.map(|p| p.id)))
         p {
             @if let Some(id) = n.paragraph.filter(|_| n.has_text) {
@@ -226,7 +232,7 @@ pub fn one(ctx: &Ctx, f: &Found, n: &AdjustedNotice, party: PartyId) -> Markup {
     let up = n.of_party(party).is_some_and(PartyPosting::is_up);
     html! {
         section.card {
-            p { (ctx.t(if up { "portal-notice-said" } else { "portal-notice-was-up" })) }
+            p { @if up { (said(ctx, n)) } @else { (ctx.t("portal-notice-was-up")) } }
             (facts_of(ctx, n, Some(party)))
         }
         section.card {

@@ -2,7 +2,7 @@
 
 use super::found::{around, notices_of};
 use super::frame::{open, shown};
-use super::notice_board::one;
+use super::notice_board::{one, title};
 use super::parts::clock;
 use crate::rules::AdjustedNotice;
 use meeting::Notice;
@@ -43,9 +43,8 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
             }
             p { a href=(ctx.public_url(&format!("/moten/{}", n.meeting))) { (ctx.t("portal-to-meeting")) } } }))
     };
-    let values = [("day", ctx.day(n.meeting_day).into()), ("paragraphs", (&n.paragraphs).into())];
     let frame = portal
-        .frame(&ctx, ctx.tv("portal-notice-title", &values))
+        .frame(&ctx, title(&ctx, &n))
         .crumb(ctx.t("portal-menu-notices"), ctx.public_url("/anslagstavla"))
         .chip(Chip::new(kind, chip))
         .lead(ctx.tv("portal-notice-lead", &[("party", party.into())]));

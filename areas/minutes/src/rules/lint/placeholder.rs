@@ -61,7 +61,7 @@ fn key(path: &str) -> &'static str {
         ("order", "propositionsordning"),
         ("reservations", "reservation"),
         ("statements", "anteckning"),
-        ("delegation_list", "delegeringsbeslut"),
+        ("delegation_list", "delegationsbeslut"),
         ("log", "narvarologg"),
         ("present", "narvaro"),
         ("adjusters", "justerare"),

@@ -26,7 +26,7 @@ pub(super) fn check(sheet: &Sheet, found: &mut Vec<Finding>) {
 
 fn told(at: &At, fault: &ListFault) -> Finding {
     let finding =
-        |check, field: &str| Finding::inside(check, at, &format!("delegation_list.{field}"), "delegeringsbeslut");
+        |check, field: &str| Finding::inside(check, at, &format!("delegation_list.{field}"), "delegationsbeslut");
     match fault {
         ListFault::Gap { from, to } => finding(&DELEGATION_GAP, "from").with("from", from).with("to", to),
         ListFault::Overlap { from, to } => finding(&DELEGATION_OVERLAP, "from").with("from", from).with("to", to),
@@ -49,7 +49,7 @@ fn text_count(at: &At, list: &DelegationList, found: &mut Vec<Finding>) {
     let told = words.windows(2).filter(|w| is_count(w[1])).find_map(|w| number(w[0]));
     let holds = i64::try_from(list.decisions.len()).unwrap_or(i64::MAX);
     if let Some(says) = told.filter(|says| *says != holds && list.count.is_none_or(|c| c == holds)) {
-        let finding = Finding::inside(&DELEGATION_COUNT, at, "description", "delegeringsbeslut");
+        let finding = Finding::inside(&DELEGATION_COUNT, at, "description", "delegationsbeslut");
         found.push(finding.with("says", says).with("holds", holds));
     }
 }

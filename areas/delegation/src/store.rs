@@ -20,8 +20,8 @@ pub use orders::{
     adopt_order, create_item, create_items, create_order, create_sub, end_sub, find_item, find_order, list_items,
     list_orders, list_subs, remove_item, remove_order, update_item,
 };
-pub use registrants::registrant_on;
 pub use postings::{list_postings, post_announcement, remove_announcement, unreported_announcements};
+pub use registrants::registrant_on;
 
 use ::store::{Fault, Schema};
 use basics::Refusal;

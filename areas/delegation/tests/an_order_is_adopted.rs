@@ -30,7 +30,11 @@ async fn an_order_is_written_pasted_and_adopted() {
         maja.fill(&new, &point).await.expect(303);
         let paste = format!("{BASE}/1/klistra");
         let bad = "5;Inköp;Avrop;kung;IT-chef";
-        maja.fill(&paste, &[("rader", bad)]).await.expect(422).says("inget slag av delegat. Skriv presidiet, utskott").says("Inget är sparat");
+        maja.fill(&paste, &[("rader", bad)])
+            .await
+            .expect(422)
+            .says("inget slag av delegat. Skriv presidiet, utskott")
+            .says("Inget är sparat");
         let chair = "5;Inköp;Avrop;ordförande;Ordförande";
         maja.fill(&paste, &[("rader", chair)])
             .await
@@ -38,7 +42,11 @@ async fn an_order_is_written_pasted_and_adopted() {
             .says("En rad kunde inte läsas.")
             .says("skriv ledamot som slag och ordförande som funktion");
         let kept = "5;Mål;Fastställa nämndens mål och inriktning;anställd;IT-chef";
-        maja.fill(&paste, &[("rader", kept)]).await.expect(200).says("Får troligen inte delegeras").says("KL 6:38 p. 1");
+        maja.fill(&paste, &[("rader", kept)])
+            .await
+            .expect(200)
+            .says("Får troligen inte delegeras")
+            .says("KL 6:38 p. 1");
         let lines = "5;Inköp;Avrop;anställd;IT-chef;;500 000\n6;Inköp;Beställning;anställd;IT-chef;Hallsberg;;;nej;nej";
         maja.fill(&paste, &[("rader", lines)]).await.expect(200).says("2 av 2 rader kunde läsas").says("500 000 kr");
         maja.get(&format!("{BASE}/1")).await.expect(200).says_not("Avrop");

@@ -155,5 +155,6 @@ async fn one_looks_back_to_a_moment_and_compares_two() {
 
 async fn held_since(maja: &mut testing::Visitor) {
     let page = maja.get(&format!("{M}/historik/da?dag=2021-02-10&kl=23:00")).await.expect(200);
-    page.says("En händelse har registrerats efter det här läget.").says("Registrerade justeringen och låste protokollet");
+    page.says("En händelse har registrerats efter det här läget.")
+        .says("Registrerade justeringen och låste protokollet");
 }

@@ -47,8 +47,10 @@ struct Shown {
 /// Reads the types that are written to the journal, and the values put together for it, out of a source file.
 fn shown(code: &str, into: &mut Shown) {
     let code = code.split("#[cfg(test)]").next().unwrap_or_default();
-    for part in code.split("#[derive(").skip(1).filter(|p| p.split(')').next().is_some_and(|d| d.contains("Serialize"))) {
-        let body: Vec<&str> = part.lines().skip(1).take_while(|l| *l != "}").map(str::trim).filter(|l| !l.starts_with("//")).collect();
+    for part in code.split("#[derive(").skip(1).filter(|p| p.split(')').next().is_some_and(|d| d.contains("Serialize")))
+    {
+        let body: Vec<&str> =
+            part.lines().skip(1).take_while(|l| *l != "}").map(str::trim).filter(|l| !l.starts_with("//")).collect();
         let is_enum = body.iter().any(|l| l.starts_with("pub enum "));
         let mut is_skipped = false;
         for line in body {
@@ -93,7 +95,8 @@ fn every_field_and_word_the_history_can_show_has_a_name() {
     assert!(found.fields.len() > 150 && found.words.len() > 50, "the sources are read");
     // Numbers of records, which are not shown.
     let hidden = ["id", "meeting", "version", "person", "form", "paragraph"];
-    let fields = found.fields.iter().filter(|f| !hidden.contains(&f.as_str())).map(|f| format!("meeting-key-{}", kebab(f)));
+    let fields =
+        found.fields.iter().filter(|f| !hidden.contains(&f.as_str())).map(|f| format!("meeting-key-{}", kebab(f)));
     let words = found.words.iter().map(|w| format!("meeting-value-{}", kebab(w)));
     let named = ids(AREA.words.0);
     let missing: Vec<String> = fields.chain(words).filter(|id| !named.contains(id.as_str())).collect();
@@ -110,7 +113,8 @@ fn every_kind_of_record_the_history_can_show_has_a_name() {
         let code = std::fs::read_to_string(&file).expect("a source file");
         let subjects = code.split("format!(\"").skip(1).filter_map(|rest| rest.split('"').next());
         for subject in subjects.filter(|s| s.starts_with("meeting/") || s.starts_with("{}/")) {
-            let kind = subject.trim_start_matches("meeting/").rsplit('/').find(|w| !w.starts_with('{') && *w != "meeting");
+            let kind =
+                subject.trim_start_matches("meeting/").rsplit('/').find(|w| !w.starts_with('{') && *w != "meeting");
             // The meeting, its attendance and its paragraphs have places of their own on the page.
             let Some(kind) = kind.filter(|k| !["attendance", "paragraph", "head"].contains(k)) else { continue };
             count += 1;

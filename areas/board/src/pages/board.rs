@@ -132,14 +132,18 @@ fn seats(ctx: &Ctx, view: &View) -> Markup {
         head(ctx.t("board-holder")),
         head(ctx.t("board-mandate-period")),
     ];
-    let rows: Vec<Vec<Markup>> = sittings.into_iter().map(|s| seat_row(ctx, view, s)).collect();
+    // A seat is named by its number among those of its party and kind.
+    let is_like = |a: &Sitting, b: &Sitting| a.seat.party == b.seat.party && a.seat.kind == b.seat.kind;
+    let number = |at: usize| sittings[..=at].iter().filter(|s| is_like(s, sittings[at])).count();
+    let rows: Vec<Vec<Markup>> =
+        sittings.iter().enumerate().map(|(at, s)| seat_row(ctx, view, s, number(at))).collect();
     html! {
         (table(&heads, &rows, &ctx.tv("board-seats-caption", &[("n", rows.len().into())])))
         @if ctx.may("board.edit") { p.small { (ctx.t("board-change-holder")) } }
     }
 }
 
-fn seat_row(ctx: &Ctx, view: &View, s: &Sitting) -> Vec<Markup> {
+fn seat_row(ctx: &Ctx, view: &View, s: &Sitting, number: usize) -> Vec<Markup> {
     let is_host = view.parties.iter().any(|p| p.id == s.seat.party && p.is_host);
     let kind = ctx.tv("board-seat-kind", &[("kind", s.seat.kind.word().into())]);
     let href = ctx.url(&format!("/namnden/platser/{}", s.seat.id));
@@ -149,7 +153,7 @@ fn seat_row(ctx: &Ctx, view: &View, s: &Sitting) -> Vec<Markup> {
             (party_name(&view.names, s.seat.party))
             @if is_host { " " (parts::chip(&Chip::new(ChipKind::Quiet, ctx.t("board-host")))) }
         },
-        html! { a href=(href) { (kind) span.hidden { " " (party_name(&view.names, s.seat.party)) " " (s.seat.order) } } },
+        html! { a href=(href) { (kind) span.hidden { " " (party_name(&view.names, s.seat.party)) " " (number) } } },
         html! {
             @match m { Some(m) => (with_party(&m.name, &m.political_party)), None => (parts::missing(&ctx.t("board-nobody"))) }
             @if let Some(post) = s.post { " " (parts::chip(&Chip::new(ChipKind::Info, post_name(ctx, post).to_lowercase()))) }

@@ -4,7 +4,9 @@ use super::answer::{Outcome, outcome, version};
 use super::decision::{asked_decision, may_edit};
 use super::frame::{board_asked, board_field, no_board, party_choices, under};
 use crate::rules::{Decision, DecisionText, Item, Order, Question, Sub, check_own};
-use crate::store::{NewDecision, list_items, list_orders, list_subs, register_decision, registrant_on, update_decision};
+use crate::store::{
+    NewDecision, list_items, list_orders, list_subs, register_decision, registrant_on, update_decision,
+};
 use ::store::Tx;
 use basics::{PersonId, Refusal, Written};
 use law::Rule;

@@ -15,9 +15,8 @@ pub async fn registrant_on(
 ) -> Result<Registrant, Fault> {
     let holds = |from: Day, to: Option<Day>| from <= day && to.is_none_or(|to| day <= to);
     let posts = board::list_posts(tx, coop, board).await?;
-    let post = |wanted: &[Post]| {
-        posts.iter().any(|p| p.person == person && wanted.contains(&p.post) && holds(p.from, p.to))
-    };
+    let post =
+        |wanted: &[Post]| posts.iter().any(|p| p.person == person && wanted.contains(&p.post) && holds(p.from, p.to));
     let (is_chair, is_vice_chair) = (post(&[Post::Chair]), post(&[Post::ViceChair, Post::SecondViceChair]));
     let seats = board::list_seats(tx, coop, board).await?;
     let mandates = board::list_mandates(tx, coop, board).await?;

@@ -61,6 +61,9 @@ async fn seats_are_added_and_a_new_substitute_can_be_put_first() {
         let saved = maja.fill(page, &[("party", "2"), ("kind", "substitute"), ("order", "1")]).await.expect(303);
         maja.get(&saved.to).await.expect(200).says("Ersättarplats för Laxå").says("Ingen har suttit på platsen.");
         assert_eq!(world.sitting_on("2021-02-24").await, "Bo* Anna* – Cilla David");
+        // Numbered among those of its party and kind, not among all.
+        let board = maja.get("/narke/namnden").await.expect(200);
+        board.says("Ersättare Laxå 2").says("Ersättare Lekeberg 1").says_not("Ersättare Laxå 3");
         let edit = format!("{}/andra", saved.to.split('?').next().expect("an address"));
         let last = [("party", "2"), ("kind", "substitute"), ("order", "3"), ("version", "1")];
         maja.fill(&edit, &last).await.expect(303);

@@ -77,8 +77,10 @@ fn names_over_labels(lines: &[Line], n: usize) -> Vec<Block> {
 fn of_table(table: &Table, out: &mut Vec<Block>) {
     let at = table.rows[0].at;
     if table.is_people() {
-        if let Some(block) = out.last_mut() {
+        // What stands below the table is said of it, and is nobody's name.
+        if let Some(block) = out.iter_mut().rev().find(|b| b.label != Label::Aside) {
             block.lines.extend(table.rows.iter().map(|r| (r.at, person(table, r))));
+            out.push(Block::empty(Label::Aside, at));
         }
         return;
     }

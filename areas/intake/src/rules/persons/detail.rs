@@ -28,7 +28,17 @@ pub(super) fn detail(listed: Listed, who: &mut Present, text: &str) {
         }
         if matches!(
             low.as_str(),
-            "kl" | "ej" | "närv" | "frånv" | "på plats" | "närvarande" | "hela sammanträdet" | "hela mötet"
+            "tjänstgör inte"
+                | "tjänstgör ej"
+                | "inte tjänstgörande"
+                | "kl"
+                | "ej"
+                | "närv"
+                | "frånv"
+                | "på plats"
+                | "närvarande"
+                | "hela sammanträdet"
+                | "hela mötet"
         ) {
             continue;
         }

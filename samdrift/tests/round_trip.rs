@@ -256,6 +256,7 @@ fn present(is: &Minutes) {
             format!("{MEMBER_LEKEBERG}|C|Lekebergs kommun|member|||"),
             format!("{substitute}|{MEMBER_LEKEBERG}||8"),
             format!("{substitute}|{CHAIR}|10|10"),
+            // The line of the paragraphs where they sat without serving is not taken along.
         ]
     );
 }

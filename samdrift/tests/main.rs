@@ -8,6 +8,7 @@ mod lint;
 mod masks;
 mod pages;
 mod rights;
+mod round_trip;
 mod source;
 mod statements;
 mod tampering;

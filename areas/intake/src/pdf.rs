@@ -11,7 +11,7 @@ use basics::Refusal;
 use hayro_interpret::{Context, InterpreterCache, InterpreterSettings, interpret_page};
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use kurbo::{Affine, Rect};
-use page::Collector;
+use page::{Collector, texts};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, mpsc};
@@ -88,7 +88,7 @@ fn read(bytes: Vec<u8>, given_up: &Arc<AtomicBool>) -> Result<String, Refusal> {
         steps = collector.steps_left();
         letters += collector.letters();
         unknown += collector.unknown;
-        pages.push(collector.text());
+        pages.push(collector.lines());
     }
     if letters < 20 {
         return Err(refused("intake-pdf-no-text"));
@@ -96,5 +96,5 @@ fn read(bytes: Vec<u8>, given_up: &Arc<AtomicBool>) -> Result<String, Refusal> {
     if unknown > letters {
         return Err(refused("intake-pdf-no-letters"));
     }
-    Ok(pages.join("\u{c}"))
+    Ok(texts(&pages).join("\u{c}"))
 }

@@ -18,6 +18,7 @@ mod paragraphs;
 mod persons;
 mod proceedings;
 mod report;
+mod tables;
 mod values;
 mod words;
 
@@ -26,4 +27,5 @@ pub use encoding::{LARGEST_FILE, decode, is_pdf};
 pub use json::json;
 pub use lines::{LARGEST_TEXT, Place};
 pub use meetings::read;
+pub use proceedings::told_once;
 pub use report::{Found, Lost, Reading, place};

@@ -1,6 +1,6 @@
 //! Meetings that were read, saved as drafts through the front doors of the areas below, in the caller's transaction.
 
-use crate::rules::{Reading, place};
+use crate::rules::{Reading, place, told_once};
 use agreement::Party;
 use basics::{PartyId, Refusal};
 use meeting::{
@@ -127,6 +127,7 @@ fn text_of(p: &Paragraph, words: &Words) -> ParagraphText {
         basis,
         dispatch: p.dispatch.iter().map(receiver).collect(),
         immediate: p.adjusted_at_once,
+        proceedings: told_once(p),
         needs_no_decision: p.decision.is_empty() && kind.may_lack_decision(),
         ..ParagraphText::default()
     }

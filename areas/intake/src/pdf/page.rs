@@ -48,34 +48,70 @@ impl Collector {
         self.steps -= 1;
     }
 
-    /// The page's text: lines from the top, columns apart by spaces, an empty line where there was room.
-    pub fn text(mut self) -> String {
-        let lines = lines(&mut self.letters);
-        let margin = lines.iter().filter_map(|l| l.first()).map(|l| l.left).fold(f64::INFINITY, f64::min);
-        let mut out = String::new();
-        let mut last: Option<(f64, f64)> = None;
-        let pitch = pitch(&lines);
-        for line in &lines {
-            let (base, size) = (line[0].base, line.iter().map(|l| l.size).fold(0.0, f64::max));
-            if let Some((before, high)) = last {
-                out.push('\n');
-                let room = base - before;
-                if room > pitch.max(high.max(size)) * 1.45 {
-                    out.push('\n');
-                }
-            }
-            out.push_str(&row(line, margin));
-            last = Some((base, size));
-        }
-        out
+    /// The page's lines from the top.
+    pub fn lines(mut self) -> Lines {
+        Lines(lines(&mut self.letters))
     }
 }
 
-/// The usual way from one line to the next.
-fn pitch(lines: &[Vec<Letter>]) -> f64 {
-    let mut steps: Vec<f64> = lines.windows(2).map(|w| w[1][0].base - w[0][0].base).filter(|s| *s > 1.0).collect();
-    steps.sort_by(f64::total_cmp);
-    steps.get(steps.len() / 3).copied().unwrap_or(12.0)
+/// One page's letters as lines.
+pub(super) struct Lines(Vec<Vec<Letter>>);
+
+/// The text of each page: columns apart by spaces, an empty line where there was room.
+pub(super) fn texts(pages: &[Lines]) -> Vec<String> {
+    let all = usual_step(pages.iter().flat_map(|p| steps(&p.0)));
+    pages.iter().map(|p| text(&p.0, all)).collect()
+}
+
+/// A page's text. `all` is the usual step from line to line of the whole document, in sizes of the letters.
+fn text(lines: &[Vec<Letter>], all: Option<f64>) -> String {
+    let margin = lines.iter().filter_map(|l| l.first()).map(|l| l.left).fold(f64::INFINITY, f64::min);
+    let usual = usual_size(lines);
+    let own = usual_step(steps(lines).into_iter()).or(all).unwrap_or(1.2);
+    // A page of headings and paragraphs of one line each has their room as its usual step; the document tells it apart.
+    let met = |step: f64| steps(lines).iter().any(|s| (s / step - 1.0).abs() < 0.04);
+    let wider = |all: &f64| (1.25..1.45).contains(&(own / all)) || (1.0..1.45).contains(&(own / all)) && met(*all);
+    let step = all.filter(wider).unwrap_or(own);
+    let mut out = String::new();
+    let mut last: Option<(f64, f64)> = None;
+    for line in lines {
+        let (base, size) = (line[0].base, high(line));
+        if let Some((before, above)) = last {
+            out.push('\n');
+            if base - before > (step * usual).max(above.max(size)) * 1.28 {
+                out.push('\n');
+            }
+        }
+        out.push_str(&row(line, margin, usual));
+        last = Some((base, size));
+    }
+    out
+}
+
+fn high(line: &[Letter]) -> f64 {
+    line.iter().map(|l| l.size).fold(0.0, f64::max)
+}
+
+/// The steps from line to line, in sizes of the letters.
+fn steps(lines: &[Vec<Letter>]) -> Vec<f64> {
+    let steps = lines.windows(2).map(|w| (w[1][0].base - w[0][0].base) / high(&w[1]).max(0.1));
+    steps.filter(|s| (0.9..3.0).contains(s)).collect()
+}
+
+/// The smallest step that one in twelve takes.
+fn usual_step(steps: impl Iterator<Item = f64>) -> Option<f64> {
+    let mut all: Vec<f64> = steps.collect();
+    all.sort_by(f64::total_cmp);
+    let enough = (all.len() / 12).max(2);
+    let near = |n: usize| all[n..].iter().take_while(|s| **s < all[n] * 1.04).count();
+    (0..all.len()).find(|n| near(*n) >= enough).map(|n| all[n])
+}
+
+/// The size of most letters, by which columns are counted.
+fn usual_size(lines: &[Vec<Letter>]) -> f64 {
+    let mut sizes: Vec<f64> = lines.iter().flatten().map(|l| l.size).collect();
+    sizes.sort_by(f64::total_cmp);
+    sizes.get(sizes.len() / 2).copied().filter(|s| *s > 0.5).unwrap_or(10.0)
 }
 
 /// The letters as lines from the top, each from left to right.
@@ -95,12 +131,21 @@ fn lines(letters: &mut Vec<Letter>) -> Vec<Vec<Letter>> {
     out
 }
 
-/// One line's text: a space for a gap between words, three for one between columns, the indent as spaces.
-fn row(line: &[Letter], margin: f64) -> String {
-    let mut out = String::new();
+/// Most letters of a line's indent, and of the way to a column.
+const WIDEST: u8 = 160;
+
+/// How many letters stand between the margin and a place on the page, in a type of this size.
+fn column(left: f64, margin: f64, size: f64) -> usize {
+    let wanted = ((left - margin) / (size * 0.5)).round();
+    (0..WIDEST).take_while(|n| f64::from(*n) < wanted).count()
+}
+
+/// One line's text: a space for a gap between words; where a column begins, as many as bring it to its place on the
+/// page, so that what stands under each other does so in the text too.
+fn row(line: &[Letter], margin: f64, size: f64) -> String {
     let first = &line[0];
-    let indent = ((first.left - margin) / (first.size * 0.5)).round().clamp(0.0, 60.0);
-    out.extend(std::iter::repeat_n(' ', (0..60).take_while(|n| f64::from(*n) < indent).count()));
+    let mut out = " ".repeat(column(first.left, margin, size));
+    let mut count = out.len();
     let mut end = first.left;
     for letter in line {
         let gap = letter.left - end;
@@ -109,11 +154,15 @@ fn row(line: &[Letter], margin: f64) -> String {
             continue;
         }
         if gap > letter.size * 1.6 && !out.trim().is_empty() {
-            out.push_str("   ");
+            let room = column(letter.left, margin, size).saturating_sub(count).max(3);
+            out.push_str(&" ".repeat(room));
+            count += room;
         } else if gap > letter.size * 0.17 && !out.ends_with(' ') && !letter.text.starts_with(' ') {
             out.push(' ');
+            count += 1;
         }
         out.push_str(&letter.text);
+        count += letter.text.chars().count();
         end = letter.right.max(end);
     }
     out.trim_end().to_string()

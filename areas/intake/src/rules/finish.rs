@@ -128,7 +128,7 @@ fn paragraph(n: usize, reading: &mut Reading) {
     let p = &mut reading.read.paragraphs[n];
     p.kind = p.heading.as_deref().and_then(proceedings::kind).map(str::to_string);
     if reading.at_once.contains(&n) {
-        p.adjusted_at_once = date;
+        p.adjusted_at_once = p.adjusted_at_once.or(date);
     }
     additions(p);
     let (number, heading, decided) = (p.number.is_some(), p.heading.is_some(), !p.decision.is_empty());
@@ -192,7 +192,10 @@ pub(super) fn figures_lost(text: &str) -> Option<String> {
     if let Some(one) = points.find(text).filter(|_| !re!(r"(?:^|\s)2[.)] \p{L}").is_match(text)) {
         return Some(one.as_str().trim().to_string());
     }
-    let found = text.split('\n').find_map(|line| marks.iter().find_map(|m| m.find(line)));
+    // `från och med denna paragraf` lacks nothing.
+    let idiom = |m: &regex::Match<'_>| matches!(m.as_str(), "från och med" | "under och efter" | "från och till");
+    let found =
+        text.split('\n').find_map(|line| marks.iter().find_map(|m| m.find_iter(line).find(|found| !idiom(found))));
     found.map(|m| m.as_str().trim().to_string())
 }
 
@@ -290,6 +293,7 @@ mod tests {
             "Mötet börjar kl 13",
             "enligt § 7 i reglementet",
             "Den som vill, får.",
+            "Bo By leder sammanträdet från och med denna paragraf.",
         ] {
             assert_eq!(figures_lost(whole), None, "{whole}");
         }

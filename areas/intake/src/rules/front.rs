@@ -14,12 +14,13 @@ use super::values::{self, re, squeeze};
 use super::words::{self, Label};
 use basics::{Day, Refusal};
 use minutes::Present;
-use signatures::{give_back_names, signatures};
+use signatures::{give_back_names, names_above, signatures};
 
 /// Reads a front page into the meeting.
 pub(super) fn read(lines: &[Line], reading: &mut Reading) {
     let mut blocks = blocks(lines);
     give_back_names(&mut blocks);
+    names_above(&mut blocks);
     adjusting_times(&mut blocks);
     runs::spread(&mut blocks, reading);
     for block in &blocks {
@@ -202,9 +203,10 @@ fn together(block: &Block) -> Option<Refusal> {
     lost.or_else(|| (apart > 0).then(|| Refusal::new("intake-names-told-apart").with("n", apart)))
 }
 
-/// A substitute may stand both among those who served and among those who only attended.
+/// A substitute may stand both among those who served and among those who only attended, and may serve twice.
 fn same_side(a: &Present, b: &Present) -> bool {
-    a.serving.is_some() == b.serving.is_some() || a.role == b.role
+    let twice = a.serving.is_some() && b.serving.is_some() && a.serving != b.serving;
+    !twice && (a.serving.is_some() == b.serving.is_some() || a.role == b.role)
 }
 
 fn told(who: &Present) -> String {

@@ -4,10 +4,11 @@ use super::board::body_in;
 use super::front::{Block, blocks, board, is_name_label};
 use super::lines::{Line, Place};
 use super::report::Reading;
+use super::tables::{self, Column, Table};
 use super::values::{self, re, squeeze};
 use super::words::Label;
 use basics::{Day, Refusal};
-use minutes::Notice;
+use minutes::{Notice, PartyNotice};
 
 /// Reads the notice's lines into the meeting.
 pub(super) fn read(lines: &[Line], reading: &mut Reading) {
@@ -25,7 +26,7 @@ pub(super) fn read(lines: &[Line], reading: &mut Reading) {
         waiting.clear();
     }
     settle(&waiting, &mut days, &mut notice, reading);
-    let told = prose(lines, &mut days, &mut notice, reading);
+    let told = prose(lines, &mut days, &mut notice, reading) | boards(lines, &mut days, reading);
     put(&days, &mut notice, reading);
     blocks.iter().filter(|b| b.label == Label::Board).for_each(|b| board(b, reading));
     if reading.read.board.is_none()
@@ -113,6 +114,32 @@ fn stored(run: &[&Block], text: &str, notice: &mut Notice, reading: &mut Reading
         reading.found("notice.stored_at", &left, at);
         notice.stored_at = Some(left);
     }
+}
+
+/// A table with a line for each municipality's notice board. The first is that of the minutes; further ones are of
+/// paragraphs with a notice of their own. The notice is up when it is up on all boards (KL 13:5), and is down when it
+/// has come down from all.
+fn boards(lines: &[Line], days: &mut Days, reading: &mut Reading) -> bool {
+    let Some(table) = (0..lines.len()).filter_map(|n| tables::at(lines, n)).find(Table::is_notices) else {
+        return false;
+    };
+    let at = table.rows[0].at;
+    for row in &table.rows {
+        let day = |column| values::day(table.cell(row, column));
+        let party = table.cell(row, Column::Municipality).to_string();
+        let (posted, taken_down) = (day(Column::Posted), day(Column::TakenDown));
+        reading.read.notices.push(PartyNotice { party, paragraph: None, posted, taken_down });
+    }
+    let all = &reading.read.notices;
+    let posted: Option<Vec<Day>> = all.iter().map(|n| n.posted).collect();
+    let down: Option<Vec<Day>> = all.iter().map(|n| n.taken_down).collect();
+    if let Some(last) = posted.and_then(|all| all.into_iter().max()) {
+        days.posted = Some((at, Some(last)));
+    }
+    if let Some(first) = down.and_then(|all| all.into_iter().min()) {
+        days.taken_down = Some((at, Some(first)));
+    }
+    true
 }
 
 /// What a sentence of a notice says of a day.

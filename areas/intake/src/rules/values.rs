@@ -187,7 +187,8 @@ pub(super) fn split_case(text: &str) -> (String, Option<CaseText>) {
         let value = c[1].trim().trim_end_matches([')', ']']).trim().to_string();
         let (value, after) = until_words(&value);
         let head = [t[..at].trim(), after.as_str()].join(" ").trim().to_string();
-        return (tidy(&head), Some(whole_or_lost(&value)));
+        let none = re!(r"(?i)^(?:inget|saknas|ej angivet|finns inte|[-–])$").is_match(&value);
+        return (tidy(&head), (!none).then(|| whole_or_lost(&value)));
     }
     let bracket = re!(r"\s*\(([^()]*)\)\s*$");
     if let Some(c) = bracket.captures(t) {

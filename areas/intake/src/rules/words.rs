@@ -1,12 +1,14 @@
 //! The words by which minutes are laid out, and where a line begins with one of them; the longest word that fits is
 //! meant. The tables stand beside, one subject each.
 
+mod label;
 mod labels;
 mod names;
 mod parts;
 mod titles;
 
-pub(super) use labels::{LABELS, Label};
+pub(super) use label::Label;
+pub(super) use labels::LABELS;
 pub(super) use names::is_first_name;
 pub(super) use parts::{PARTS, Part};
 pub(super) use titles::is_title;

@@ -74,7 +74,7 @@ fn given(run: &[Block], reading: &mut Reading) -> Vec<Block> {
             }
             put(&mut out, &[Label::Elected, Label::Deciding, Label::Serving], at, g.members);
             if !g.substitutes.is_empty() && !has(Label::Substitutes) {
-                out.insert(0, Block { label: Label::Substitutes, at, lines: Vec::new(), beside: false, marks: false });
+                out.insert(0, Block::empty(Label::Substitutes, at));
             }
             put(&mut out, &[Label::Substitutes], at, g.substitutes);
             let others = if has(Label::Adjusters) { g.others } else { g.rest };

@@ -29,6 +29,41 @@ pub(super) fn give_back_names(blocks: &mut [Block]) {
     }
 }
 
+/// Names that stand on lines of their own above their labels, where no heading says that signatures follow: `Ann Ek`,
+/// `Sekreterare`, `Bo By`, `Ordförande`.
+pub(super) fn names_above(blocks: &mut [Block]) {
+    let lone = |b: &Block| {
+        let (_, last) = b.lines.last()?;
+        let cells: Vec<&str> = re!(r"\t|\s{2,}").split(last).collect();
+        let plain = |t: &str| looks_like_name(&re!(r"\s*\([^()]*\)").replace_all(t, ""));
+        (cells.iter().all(|c| plain(c)) && !cells.is_empty()).then_some(cells.len())
+    };
+    let mut n = 1;
+    while n < blocks.len() {
+        let from = n;
+        while n < blocks.len() && is_name_label(blocks[n].label) {
+            n += 1;
+        }
+        let run = n - from;
+        n += 1;
+        if run == 0 || !blocks[from + run - 1].lines.is_empty() || is_name_label(blocks[from - 1].label) {
+            continue;
+        }
+        let before = &blocks[from - 1];
+        let own_names = matches!(before.label, Label::Signatures) || before.lines.len() == 1 && !before.beside;
+        if own_names && before.label != Label::Aside || lone(before).is_none() {
+            continue;
+        }
+        for k in from..from + run {
+            if blocks[k].beside {
+                break;
+            }
+            let named = blocks[k - 1].lines.pop();
+            blocks[k].lines.splice(0..0, named);
+        }
+    }
+}
+
 pub(in crate::rules) fn is_name_label(label: Label) -> bool {
     matches!(label, Label::Secretary | Label::Chair | Label::Adjusters | Label::NoticeSign)
 }

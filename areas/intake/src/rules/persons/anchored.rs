@@ -125,12 +125,13 @@ fn leading(listed: Listed, who: &mut Present, lead: &str) -> Vec<Present> {
 /// What stands after a person: details, a substitute's member without party, or others without party.
 fn between(listed: Listed, last: &mut Present, text: &str) -> Vec<Present> {
     let for_whom = re!(
-        r"(?i)\b(?:tjänstgör(?:ande|de)?|tjg\.?|ers(?:ättare|ätter)?\.?|går in|i stället|istället|inkallad)?\s*(?:ers(?:ättare)?\.?\s*)?(?:\bför|ersätter)\s+(\p{Lu}[\p{L}.'’-]*(?:[ -]\p{Lu}[\p{L}.'’-]*){0,3})"
+        r"(?i:\b(?:ersättare som tjänstgör|tjänstgör(?:ande|de)?|tjg\.?|ers(?:ättare|ätter)?\.?|går in|i stället|istället|inkallad)?\s*(?:ers(?:ättare)?\.?\s*)?(?:\bför|ersätter))\s+(\p{Lu}[\p{L}.'’-]*(?:[ -]\p{Lu}[\p{L}.'’-]*| (?:von|af|de|van|der|el|al)\b){0,3})"
     );
     let mut rest = text.to_string();
     if let Some(c) = for_whom.captures(text) {
         serves(last, Some(c[1].to_string()));
-        rest = for_whom.replace(text, " ").into_owned();
+        let (from, to) = c.get(0).map_or((0, 0), |m| (m.start(), m.end()));
+        rest = format!("{} {}", &text[..from], while_serving(last, &text[to..]));
     }
     let next = re!(r"(?:kommun|stad|distans\)?\)?|\)),? (\p{Lu}[\p{L}-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}-]+)(?:,|$| \()")
         .captures(&rest)
@@ -156,6 +157,27 @@ fn between(listed: Listed, last: &mut Present, text: &str) -> Vec<Present> {
     }
     detail(listed, last, &rest);
     Vec::new()
+}
+
+/// Takes the paragraphs somebody served for from what follows the member's name: `från och med § 2 till och med § 4`.
+fn while_serving(who: &mut Present, after: &str) -> String {
+    let Some(serving) = &mut who.serving else { return after.to_string() };
+    let first = re!(r"^[,\s]*(?i:från och med|fr\.?\s?o\.?\s?m\.?|from)\s+(?:\p{Lu}\p{L}{0,9}\s+)?§?\s*(\d+)");
+    let last = re!(r"^[,\s]*(?i:till och med|t\.?\s?o\.?\s?m\.?|tom)\s+(?:\p{Lu}\p{L}{0,9}\s+)?§?\s*(\d+)");
+    let only = re!(r"^[,\s]*(?:\p{Lu}\p{L}{0,9}\s+)?§\s*(\d+)(?:,|$)");
+    let mut rest = after.to_string();
+    let mut take = |pattern: &regex::Regex| {
+        let number = pattern.captures(&rest).and_then(|c| c[1].parse::<i64>().ok())?;
+        rest = pattern.replace(&rest, ",").into_owned();
+        Some(number)
+    };
+    let (from, to) = (take(first), take(last));
+    if from.is_some() || to.is_some() {
+        (serving.from, serving.to) = (from, to);
+    } else if let Some(number) = take(only) {
+        (serving.from, serving.to) = (Some(number), Some(number));
+    }
+    rest
 }
 
 pub(in crate::rules) fn is_for_whom(lead: &str) -> bool {

@@ -8,6 +8,7 @@ use minutes::{Present, Serving};
 
 /// Reads what stands beside a name.
 pub(super) fn detail(listed: Listed, who: &mut Present, text: &str) {
+    let text = &listed_paragraphs(who, text);
     let apart = re!(r"(\p{L}{4}) (§|\d|del av \d|ej \d)").replace_all(text, "$1, $2").replace("from, ", "from ");
     for piece in apart
         .split([',', ';', '(', ')'])
@@ -25,7 +26,20 @@ pub(super) fn detail(listed: Listed, who: &mut Present, text: &str) {
                 continue;
             }
         }
-        if matches!(low.as_str(), "kl" | "ej" | "närv" | "frånv") {
+        if matches!(
+            low.as_str(),
+            "tjänstgör inte"
+                | "tjänstgör ej"
+                | "inte tjänstgörande"
+                | "kl"
+                | "ej"
+                | "närv"
+                | "frånv"
+                | "på plats"
+                | "närvarande"
+                | "hela sammanträdet"
+                | "hela mötet"
+        ) {
             continue;
         }
         let leads = re!(r"^(?:tjänstgörande |mötes)?ordf\p{L}*\.? (?:vid|under|på|för) ").is_match(&low);
@@ -57,6 +71,17 @@ pub(super) fn detail(listed: Listed, who: &mut Present, text: &str) {
             add(&mut who.role, &left);
         }
     }
+}
+
+/// Takes out several paragraphs apart by commas, or with the board's short name before: `LN §§ 1–3, 5–11`.
+fn listed_paragraphs(who: &mut Present, text: &str) -> String {
+    let many =
+        re!(r"(?:\b\p{Lu}[\p{Lu}\p{L}]{0,9}\s+)?§{1,2}\s*\d+(?:\s*[–-]\s*\d+)?(?:(?:,| och)\s*\d+(?:\s*[–-]\s*\d+)?)*");
+    let Some(found) = many.find(text).filter(|m| !m.as_str().starts_with('§') || m.as_str().contains(',')) else {
+        return text.to_string();
+    };
+    add(&mut who.paragraphs, found.as_str());
+    format!("{}{}", &text[..found.start()], &text[found.end()..])
 }
 
 fn add(to: &mut Option<String>, text: &str) {

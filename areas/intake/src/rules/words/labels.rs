@@ -1,36 +1,6 @@
 //! The labels of the front page and of the notice: a new one is one line here.
 
-/// What a label of the front page or the notice introduces.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::rules) enum Label {
-    PlaceTime,
-    Place,
-    Time,
-    Start,
-    End,
-    Date,
-    Board,
-    Deciding,
-    Serving,
-    Substitutes,
-    /// Stands in no table: those elected where the page does not tell who of them decided.
-    Elected,
-    Others,
-    Absent,
-    Adjusters,
-    AdjustPlace,
-    Signatures,
-    Secretary,
-    Chair,
-    Covers,
-    Posted,
-    TakenDown,
-    PostedBetween,
-    StoredAt,
-    NoticeSign,
-}
-
-use Label::*;
+use super::label::Label::{self, *};
 
 /// Labels in lower case.
 pub(in crate::rules) const LABELS: &[(&str, Label)] = &[
@@ -338,17 +308,15 @@ pub(in crate::rules) const LABELS: &[(&str, Label)] = &[
     ("anslaget nedtas den", TakenDown),
     ("anslaget tas ned den", TakenDown),
     ("anslaget tas ner den", TakenDown),
-    ("anslaget tas ned tidigast", TakenDown),
-    ("anslaget tas ner tidigast", TakenDown),
     ("nedtaget den", TakenDown),
     ("nedtas den", TakenDown),
     ("tas ner", TakenDown),
     ("anslags nedtagande", TakenDown),
     ("anslagets nedtagande", TakenDown),
     ("anslaget tas ned", TakenDown),
-    ("anslaget tas ner", TakenDown),
     ("anslaget tas ned efter", TakenDown),
     ("anslaget tas ner efter", TakenDown),
+    ("anslaget tas ner", TakenDown),
     ("anslaget nedtas", TakenDown),
     ("anslaget nedtaget", TakenDown),
     ("anslag tas ned", TakenDown),
@@ -396,4 +364,26 @@ pub(in crate::rules) const LABELS: &[(&str, Label)] = &[
     ("anslaget av", NoticeSign),
     ("anslås av", NoticeSign),
     ("namnförtydligande", NoticeSign),
+    ("form", Aside),
+    ("sammanträdesform", Aside),
+    ("distans", Aside),
+    ("offentlighet", Aside),
+    ("ajournering", Aside),
+    ("ajourneringar", Aside),
+    ("sekretess", Aside),
+    ("kallelse", Aside),
+    ("diarienummer", Aside),
+    ("övrigt", Aside),
+    ("anslaget tas ned tidigast", Aside),
+    ("anslaget tas ner tidigast", Aside),
+    ("anslaget får tas ned tidigast", Aside),
+    ("får tas ned tidigast", Aside),
+    ("tas ned tidigast", Aside),
+    ("sista dag att överklaga", Aside),
+    ("sista dag för överklagande", Aside),
+    ("sista dag för att överklaga", Aside),
+    ("sista överklagandedag", Aside),
+    ("sista datum för överklagande", Aside),
+    ("överklagandetiden går ut", Aside),
+    ("överklagandetid", Aside),
 ];

@@ -19,6 +19,11 @@ pub(in crate::rules) enum Part {
     Reservation,
     Statement,
     Recused,
+    Election,
+    /// Who took part in the decision, in a sentence of its own.
+    Participants,
+    /// Who took no part in it.
+    Abstaining,
     /// That the paragraph is adjusted at once.
     Adjusted,
 }

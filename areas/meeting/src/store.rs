@@ -76,7 +76,7 @@ pub use notices::{
 pub use numbers::{list_used_numbers, number_agenda, set_number};
 pub use paragraphs::minute_paragraph;
 pub use paragraphs::{
-    count_undecided, create_paragraph, find_latest_of_case, find_paragraph, list_earlier_in_case, list_paragraphs,
+    count_undecided, create_paragraph, find_paragraph, list_earlier_in_case, list_latest_of_cases, list_paragraphs,
     move_paragraph, order_agenda, strike_paragraph, update_paragraph,
 };
 pub use plans::{

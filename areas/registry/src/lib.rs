@@ -11,9 +11,10 @@ mod store;
 
 pub use crate::rules::{Case, Direction, Document, FileRef, PublicWhy, Secrecy, Series, Status};
 pub use crate::store::{
-    CaseFilter, CaseState, DocumentFilter, Hit, HitKind, NewCase, NewDocument, NewSeries, close_case, create_case,
-    create_document, create_series, find_case, find_case_by_number, find_document, find_document_by_number, list_cases,
-    list_documents, list_documents_in_case, list_series, publish_document, search,
+    CaseFilter, CaseState, DocumentFilter, Hit, HitKind, NewCase, NewDocument, NewSeries, close_case,
+    count_documents_of_cases, create_case, create_document, create_series, find_case, find_case_by_number,
+    find_document, find_document_by_number, list_cases, list_documents, list_documents_in_case, list_series,
+    publish_document, search,
 };
 
 use web::Area;

@@ -17,8 +17,8 @@ pub use document_deeds::{
 };
 pub use document_numbers::next_document_number;
 pub use documents::{
-    Correction, CorrectionLine, DocumentFilter, count_documents, find_document, find_document_by_number,
-    list_corrections, list_documents, list_documents_in_case, list_drafts_in_case,
+    Correction, CorrectionLine, DocumentFilter, count_documents, count_documents_of_cases, find_document,
+    find_document_by_number, list_corrections, list_documents, list_documents_in_case, list_drafts_in_case,
 };
 pub use search::{Hit, HitKind, search};
 pub use series::{NewSeries, create_series, find_series, list_series, update_series};

@@ -65,19 +65,22 @@ async fn candidates(ctx: &Ctx, tx: &mut Tx, f: &Facts) -> Result<(Vec<Candidate>
     };
     let ready_only = ctx.query.get("urval") == "handlingar";
     let mut found = Vec::new();
-    for case in registry::list_cases(tx, ctx.coop(), &filter).await? {
+    let listed = registry::list_cases(tx, ctx.coop(), &filter).await?;
+    let ids: Vec<i64> = listed.iter().map(|c| c.id).collect();
+    let counts = registry::count_documents_of_cases(tx, ctx.coop(), &ids).await?;
+    let latest = store::list_latest_of_cases(tx, ctx.coop(), &ids, f.meeting.id).await?;
+    for case in listed {
         if f.items.iter().any(|p| p.text.case.as_ref().is_some_and(|c| c.id == case.id)) {
             continue;
         }
         if found.len() == SHOWN {
             return Ok((found, true));
         }
-        let documents = registry::list_documents_in_case(tx, ctx.coop(), case.id).await?.len();
+        let documents = counts.iter().find(|(id, _)| *id == case.id).map_or(0, |(_, n)| *n);
         if ready_only && documents == 0 {
             continue;
         }
-        let elsewhere = store::find_latest_of_case(tx, ctx.coop(), case.id, f.meeting.id).await?;
-        let elsewhere = elsewhere.map(|(day, number)| {
+        let elsewhere = latest.iter().find(|(id, ..)| *id == case.id).map(|(_, day, number)| {
             let label = number.map(|n| paragraph_label(&f.board.label, n)).unwrap_or_default();
             format!("{day} {label}").trim_end().to_string()
         });

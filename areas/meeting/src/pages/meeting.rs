@@ -31,9 +31,12 @@ pub async fn show(ctx: Ctx) -> Result<Reply, Fault> {
             (card(&ctx.t("meeting-days"), days(&ctx, &limits, meeting.stage.is_held())))
         }
     };
-    let record = store::record_of(&mut tx, coop, meeting).await?.ok_or(Fault::NotFound)?;
+    // The review is for minutes that are being written: read only then, since it reads everything of the meeting.
+    let is_written = !meeting.is_locked()
+        && (meeting.stage.is_held() || !store::list_presence(&mut tx, coop, meeting.id).await?.is_empty());
+    let record = if is_written { store::record_of(&mut tx, coop, meeting).await? } else { None };
     let side = html! {
-        (super::review::summary(&ctx, meeting, &record))
+        @if let Some(record) = &record { (super::review::summary(&ctx, meeting, record)) }
         (card(&ctx.t("meeting-documents"), documents(&ctx, facts)))
         @for f in all.iter().filter(|f| f.subject.adjusted.is_some()) { (lamps_card(&ctx, f)) }
         (card(&ctx.t(if meeting.stage.is_held() { "meeting-sat-card" } else { "meeting-called-card" }), called(&ctx, &sittings)))

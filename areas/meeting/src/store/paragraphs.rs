@@ -29,15 +29,14 @@ const OF_MEETING: &str = select!(
       order by position, id"
 );
 
-const OF_CASE: &str = "select m.day, p.number
+const OF_CASES: &str = "select p.case_id, m.day, p.number
    from meeting_paragraph p
    join meeting_meeting m on m.cooperation = p.cooperation and m.id = p.meeting
   where p.cooperation = $1
-    and p.case_id = $2
-    and p.meeting <> $3
+    and p.case_id between $2 and $3
+    and p.meeting <> $4
     and m.cancelled_day is null
-  order by m.day desc, p.id desc
-  limit 1";
+  order by p.case_id, m.day desc, p.id desc";
 
 const EARLIER: &str = "select p.meeting, p.id
    from meeting_paragraph p
@@ -143,14 +142,23 @@ pub async fn list_paragraphs(tx: &mut Tx, coop: CooperationId, meeting: i64) -> 
     Ok(all)
 }
 
-/// The latest other meeting that has or had the case on its agenda: its day, and the paragraph's number.
-pub async fn find_latest_of_case(
+/// For each of the cases the latest other meeting that has or had it on its agenda: its day, and the paragraph's
+/// number. A case that has been nowhere else is left out.
+pub async fn list_latest_of_cases(
     tx: &mut Tx,
     coop: CooperationId,
-    case: i64,
+    cases: &[i64],
     but: i64,
-) -> Result<Option<(Day, Option<i64>)>, Fault> {
-    Ok(tx.row(OF_CASE, args![coop, case, but]).await?.map(|mut r| (r.day(), r.opt_int())))
+) -> Result<Vec<(i64, Day, Option<i64>)>, Fault> {
+    let (Some(first), Some(last)) = (cases.iter().min(), cases.iter().max()) else { return Ok(Vec::new()) };
+    let rows = tx.rows(OF_CASES, args![coop, *first, *last, but]).await?;
+    let mut found: Vec<(i64, Day, Option<i64>)> = Vec::new();
+    for (case, day, number) in rows.into_iter().map(|mut r| (r.int(), r.day(), r.opt_int())) {
+        if cases.contains(&case) && found.last().is_none_or(|(last, ..)| *last != case) {
+            found.push((case, day, number));
+        }
+    }
+    Ok(found)
 }
 
 /// The case's paragraphs of meetings held before or beside this one, the latest first, at most ten.

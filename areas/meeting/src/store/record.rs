@@ -77,14 +77,14 @@ async fn urgent(tx: &mut Tx, coop: CooperationId, m: &Meeting, record: &Minutes)
         return Ok(Vec::new());
     }
     let here = format!("/moten/{}/paragrafer/", m.id);
-    let taken_up = |d: &delegation::Decision| d.attached.as_ref().is_some_and(|at| at.address.starts_with(&here));
-    let waiting = delegation::unreported_urgent(tx, coop, m.board, m.day()).await?;
-    let one = |d: delegation::Decision| UrgentDecision {
-        name: d.number.clone(),
-        day: Some(d.text.day),
-        by: d.text.name.clone(),
-    };
-    Ok(waiting.into_iter().filter(|d| !taken_up(d)).map(one).collect())
+    let mut left = Vec::new();
+    for d in delegation::unreported_urgent(tx, coop, m.board, m.day()).await? {
+        let at = super::taken_up_at(tx, coop, &d).await?;
+        if !at.is_some_and(|at| at.address.starts_with(&here)) {
+            left.push(UrgentDecision { name: d.number.clone(), day: Some(d.text.day), by: d.text.name.clone() });
+        }
+    }
+    Ok(left)
 }
 
 /// What the registry's own case numbers begin with: the text of each template before its first figure.

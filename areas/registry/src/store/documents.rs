@@ -45,6 +45,13 @@ const COUNT: &str = "select count(*), count(*) - count(public_since), count(*) -
    from registry_document
   where cooperation = $1";
 
+const COUNT_OF_CASES: &str = "select in_case, count(*)
+   from registry_document
+  where cooperation = $1
+    and in_case between $2 and $3
+  group by in_case
+  order by in_case";
+
 /// What to show of the documents. Empty fields do not narrow.
 #[derive(Clone, Debug, Default)]
 pub struct DocumentFilter {
@@ -159,6 +166,18 @@ pub async fn list_documents_in_case(tx: &mut Tx, coop: CooperationId, case: i64)
     let mut documents = list_documents(tx, coop, &filter).await?;
     documents.sort_by_key(|d| d.id);
     Ok(documents)
+}
+
+/// How many documents each of the cases has; a case without any is left out.
+pub async fn count_documents_of_cases(
+    tx: &mut Tx,
+    coop: CooperationId,
+    cases: &[i64],
+) -> Result<Vec<(i64, usize)>, Fault> {
+    let (Some(first), Some(last)) = (cases.iter().min(), cases.iter().max()) else { return Ok(Vec::new()) };
+    let rows = tx.rows(COUNT_OF_CASES, args![coop, *first, *last]).await?;
+    let counted = rows.into_iter().map(|mut r| (r.int(), usize::try_from(r.int()).unwrap_or_default()));
+    Ok(counted.filter(|(case, _)| cases.contains(case)).collect())
 }
 
 /// The case's drafts, in the order they were registered.

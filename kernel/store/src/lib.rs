@@ -41,4 +41,6 @@ macro_rules! args {
 pub const SCHEMA: &[Schema] = &[
     Schema { number: 1, name: "store", sql: include_str!("../schema/0001_store.sql") },
     Schema { number: 2, name: "search", sql: include_str!("../schema/0002_search.sql") },
+    // New words go straight into the index: with a list of its own for what is new, PostgreSQL reads every row instead.
+    Schema { number: 3, name: "search at once", sql: include_str!("../schema/0003_search_at_once.sql") },
 ];
